@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { stagedOutput } from './src/build/staged-output.ts';
+import { readSettings } from './src/build/settings.ts';
+import { themeInline } from './src/client/theme-inline.ts';
+
+const settings = readSettings(process.env, new Date());
+const address = new URL(settings.address ?? parse(readFileSync(`${settings.folder}/site.yaml`, 'utf8')).address);
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  outDir: process.env.OUTPUT_FOLDER ?? 'dist',
+  integrations: [stagedOutput()],
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 1 },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      scriptDirective: {
+        resources: ["'self'"],
+        hashes: [`sha256-${createHash('sha256').update(themeInline).digest('base64')}`],
+      },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    // Fonts and scripts stay files of their own: pages inline nothing but their styles.
+    build: { assetsInlineLimit: 0 },
+  },
+});

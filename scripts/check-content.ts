@@ -1,0 +1,16 @@
+/** `npm run check:content`: every mistake in `content/`, all at once. */
+import { formatProblems } from '#src/content/problems.ts';
+import { loadContent, openProjectCache } from '#src/build/load-content.ts';
+import { readSettings } from '#src/build/settings.ts';
+
+const cache = await openProjectCache(process.cwd());
+const { content, problems } = await loadContent({ ...readSettings(process.env, new Date()), cache });
+
+if (problems.length > 0) {
+  console.error(formatProblems(problems));
+  process.exitCode = 1;
+} else {
+  const articles = content?.articles ?? [];
+  const briefs = articles.reduce((count, { value }) => count + value.briefs.length, 0);
+  console.log(`Content is sound: ${String(articles.length)} articles, ${String(briefs)} briefs, ${String(content?.outlets.length ?? 0)} outlets.`);
+}

@@ -1,0 +1,177 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { isoDateSchema } from '#src/model/iso-date.ts';
+import { countryCodes, topicCodes } from '#src/model/vocabulary.ts';
+import { suggestion } from '../suggest.ts';
+import { type BriefAttributes, contextOf, type MarkdownContext, placeIn, sourceOf } from './context.ts';
+
+const knownAttributes = ['id', 'countries', 'topics', 'date', 'record'];
+const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** Anchors that the page itself uses. */
+const reservedIds = /^(?:main|sources|corrections|cite|related|figures|source-.*|cite-.*)$/;
+
+/**
+ * Turns each `:::brief{…}` into a section and collects its attributes in the context. Reports briefs that are
+ * unclosed, nested, in the wrong place, without headline or text, and attributes that are missing, unknown or wrong.
+ */
+export function remarkBriefs() {
+  return (tree: Root, file: VFile): void => {
+    const context = contextOf(file);
+    for (const node of tree.children) {
+      if (node.type === 'containerDirective') markBrief(node, context);
+    }
+    visit(tree, 'containerDirective', (node, _index, parent) => {
+      if (parent !== undefined && parent.type !== 'root') reportNested(node, context);
+    });
+    visit(tree, 'paragraph', (node) => {
+      reportStrayColons(node, context);
+    });
+  };
+}
+
+function markBrief(node: ContainerDirective, context: MarkdownContext): void {
+  const place = placeIn(context, node);
+  if (node.name !== 'brief') {
+    context.report(place, `Unknown block “:::${node.name}”.`, suggestion(node.name, ['brief'], 'Only “:::brief” opens a block.'));
+    return;
+  }
+  if (!context.briefsAllowed) {
+    context.report(place, 'Only a digest holds briefs.', 'Set “kind: digest”, or write the text without “:::brief”.');
+    return;
+  }
+  const attributes = parseAttributes(node, context);
+  if (isUnclosed(node, context)) {
+    context.report(
+      place,
+      `The brief “${attributes.id}” is not closed.`,
+      'Put “:::” on a line of its own after its last paragraph.',
+    );
+  }
+  checkContents(node, attributes, context);
+  if (context.briefs.has(attributes.id)) {
+    context.report(
+      placeIn(context, node, `#${attributes.id}`),
+      `The brief “${attributes.id}” has the id of an earlier brief of this article.`,
+      'Give it an id of its own; the earlier one keeps its address.',
+    );
+    return;
+  }
+  context.briefs.set(attributes.id, attributes);
+  node.data = { hName: 'section', hProperties: { dataBrief: attributes.id } };
+}
+
+function parseAttributes(node: ContainerDirective, context: MarkdownContext): BriefAttributes {
+  const given = node.attributes ?? {};
+  for (const key of Object.keys(given)) {
+    if (knownAttributes.includes(key)) continue;
+    const mend = suggestion(key, knownAttributes, `Known are: ${knownAttributes.join(', ')}.`);
+    context.report(placeIn(context, node, key), `Unknown attribute “${key}” of a brief.`, mend);
+  }
+  const id = given['id'] ?? '';
+  checkId(node, id, context);
+  return {
+    id,
+    countries: parseCodes(node, { attribute: 'countries', singular: 'country', known: countryCodes }, context),
+    topics: parseCodes(node, { attribute: 'topics', singular: 'topic', known: topicCodes }, context),
+    date: parseDate(node, context),
+    record: given['record'] ?? undefined,
+    place: placeIn(context, node),
+  };
+}
+
+function checkId(node: ContainerDirective, id: string, context: MarkdownContext): void {
+  if (id === '') {
+    context.report(placeIn(context, node), 'The brief has no id.', 'Add one: “:::brief{#tashkent-one-china …}”.');
+  } else if (!idPattern.test(id)) {
+    context.report(
+      placeIn(context, node, id),
+      `“${id}” cannot serve as a brief’s id.`,
+      'Use lower-case Latin letters, figures and single hyphens, beginning with a letter.',
+    );
+  } else if (reservedIds.test(id)) {
+    context.report(placeIn(context, node, id), `The id “${id}” is used by the page itself.`, 'Choose another one.');
+  }
+}
+
+interface CodeList<Code extends string> {
+  readonly attribute: string;
+  readonly singular: string;
+  readonly known: readonly Code[];
+}
+
+function parseCodes<Code extends string>(
+  node: ContainerDirective,
+  { attribute, singular, known }: CodeList<Code>,
+  context: MarkdownContext,
+): readonly Code[] {
+  const words = (node.attributes?.[attribute] ?? '').split(/[\s,]+/).filter((word) => word !== '');
+  if (words.length === 0) {
+    context.report(placeIn(context, node), `The brief names no ${singular}.`, `Add ${attribute}="…" with one or more of: ${known.join(', ')}.`);
+  }
+  return [...new Set(words)].flatMap((word) => {
+    const code = known.find((candidate) => candidate === word);
+    if (code !== undefined) return [code];
+    const mend = suggestion(word, known, `Known are: ${known.join(', ')}.`);
+    const brief = node.attributes?.['id'] ?? '';
+    context.report(placeOfWord(context, node, word), `Unknown ${singular} “${word}” in brief “${brief}”.`, mend);
+    return [];
+  });
+}
+
+/** A short code also occurs inside other words of the line: look for it between quotation marks and blanks. */
+function placeOfWord(context: MarkdownContext, node: ContainerDirective, word: string): ReturnType<typeof placeIn> {
+  const line = sourceOf(context, node).split('\n')[0] ?? '';
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const match = new RegExp(`(?<=["'\\s,])${escaped}(?=["'\\s,])`).exec(line);
+  const start = placeIn(context, node);
+  return match === null ? start : { line: start.line, column: start.column + match.index };
+}
+
+function parseDate(node: ContainerDirective, context: MarkdownContext): BriefAttributes['date'] {
+  const text = node.attributes?.['date'];
+  if (text === undefined || text === null) return undefined;
+  const result = isoDateSchema.safeParse(text);
+  if (result.success) return result.data;
+  context.report(placeIn(context, node, text), `“${text}” is not a date of the calendar.`, 'Write YYYY-MM-DD, YYYY-MM or YYYY.');
+  return undefined;
+}
+
+function checkContents(node: ContainerDirective, { id }: BriefAttributes, context: MarkdownContext): void {
+  const [first, ...rest] = node.children;
+  const place = placeIn(context, first ?? node);
+  if (first?.type !== 'heading') {
+    context.report(place, `The brief “${id}” has no headline.`, 'Begin it with a line “## Who did what”.');
+  } else if (first.depth !== 2) {
+    context.report(place, `The headline of “${id}” has ${String(first.depth)} number signs.`, 'Write it with two: “## …”.');
+  }
+  if (first?.type === 'heading' && rest.length === 0) {
+    context.report(place, `The brief “${id}” has a headline and no text.`, 'Write its text under the headline.');
+  }
+}
+
+function isUnclosed(node: ContainerDirective, context: MarkdownContext): boolean {
+  const lastLine = sourceOf(context, node).trimEnd().split('\n').at(-1) ?? '';
+  return !/^\s*:{3,}\s*$/.test(lastLine);
+}
+
+function reportNested(node: ContainerDirective, context: MarkdownContext): void {
+  const id = node.attributes?.['id'] ?? node.name;
+  context.report(
+    placeIn(context, node),
+    `The brief “${id}” opens inside another one.`,
+    'Close the earlier brief with “:::” on a line of its own before this one.',
+  );
+}
+
+function reportStrayColons(node: Paragraph, context: MarkdownContext): void {
+  const first: RootContent | undefined = node.children[0];
+  if (first?.type !== 'text' || !first.value.startsWith(':::')) return;
+  const closes = /^:{3,}\s*(?:\n|$)/.test(first.value);
+  context.report(
+    placeIn(context, node),
+    closes ? 'This “:::” closes nothing.' : 'This line begins with “:::” and cannot be read as the start of a brief.',
+    closes ? 'Remove it, or open the brief above it.' : 'Write it as :::brief{#id countries="uz" topics="trade"}.',
+  );
+}

@@ -1,0 +1,31 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { suggestion } from '../suggest.ts';
+import { contextOf, placeIn } from './context.ts';
+
+const embeds = ['chart'];
+
+/** Leaves a mark where `::chart{id="…"}` stands, to be replaced by the chart at build time. */
+export function remarkEmbeds() {
+  return (tree: Root, file: VFile): void => {
+    const context = contextOf(file);
+    visit(tree, 'leafDirective', (node) => {
+      const { id, ...attributes } = node.attributes ?? {};
+      const place = placeIn(context, node);
+      if (!embeds.includes(node.name)) {
+        const known = embeds.map((name) => `“::${name}”`).join(', ');
+        context.report(place, `Unknown embed “::${node.name}”.`, suggestion(node.name, embeds, `Known are: ${known}.`));
+        return;
+      }
+      if (id === undefined || id === null || id === '') {
+        context.report(place, 'The chart has no id.', 'Write ::chart{id="…"} with a chart from content/charts/.');
+        return;
+      }
+      node.data = { hName: 'div', hProperties: { dataChart: String(context.charts.length) } };
+      const given = Object.entries(attributes).map(([key, value]) => [key, value ?? ''] as const);
+      context.charts.push({ id, attributes: Object.fromEntries(given) });
+      context.references.push({ to: 'chart', id, ...placeIn(context, node, id) });
+    });
+  };
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { identitySchema, type Identity } from '#src/model/identity.ts';
+import { type Outlet, outletFileSchema, outletIdSchema } from '#src/model/outlet.ts';
+import {
+  countryFrontMatterSchema,
+  type Page,
+  pageFrontMatterSchema,
+  type ParsedCountry,
+  type Term,
+  termSchema,
+  type Topic,
+  topicFrontMatterSchema,
+} from '#src/model/reference-pages.ts';
+import { countrySlugs, topicCodes } from '#src/model/vocabulary.ts';
+import { openMarkdown, type ParseOptions } from './open-markdown.ts';
+import type { Parsed } from './parse-article.ts';
+import { parseBody } from './parse-body.ts';
+import { parseWithSchema } from './parse-with-schema.ts';
+import type { Report } from './problems.ts';
+import { checkPlainText, checkSources } from './source-checks.ts';
+import type { SourceFile } from './source-file.ts';
+import { suggestion } from './suggest.ts';
+import { parseYamlText } from './yaml-text.ts';
+
+/** `content/countries/<slug>.md` */
+export function parseCountry(file: SourceFile, options: ParseOptions, report: Report): Parsed<ParsedCountry> | undefined {
+  const markdown = openMarkdown(file, countryFrontMatterSchema, report);
+  if (markdown === undefined) return undefined;
+  const { data, yaml } = markdown;
+  if (countrySlugs[data.code] !== nameOf(file)) {
+    report(yaml.placeOf(['code']), `The file’s name is not that of “${data.code}”.`, `Name it ${countrySlugs[data.code]}.md.`);
+  }
+  checkPlainText({ dek: data.dek }, yaml, report);
+  const context = markdown.createContext(options, { sources: data.sources, briefsAllowed: false });
+  const { blocks } = parseBody(context, markdown.bodyStart);
+  const ids = data.sources.map(({ id }) => id);
+  for (const [index, fact] of data.facts.entries()) {
+    if (ids.includes(fact.source)) continue;
+    const mend = suggestion(fact.source, ids, 'The sources stand under “sources”.');
+    report(yaml.placeOf(['facts', index, 'source']), `No source has the id “${fact.source}”.`, mend);
+  }
+  checkSources({ sources: data.sources, context, yaml, alsoUsed: data.facts.map(({ source }) => source) }, report);
+  const cited = [...context.citations].map(([id, times]) => ({ id, times }));
+  return { value: { ...data, id: data.code, body: blocks, cited }, references: context.references };
+}
+
+/** `content/topics/<code>.md` */
+export function parseTopic(file: SourceFile, options: ParseOptions, report: Report): Parsed<Topic> | undefined {
+  const id = topicCodes.find((code) => code === nameOf(file));
+  if (id === undefined) {
+    const mend = suggestion(nameOf(file), topicCodes, `Topics are: ${topicCodes.join(', ')}.`);
+    report({ line: 1, column: 1 }, `“${nameOf(file)}” is not a topic.`, mend);
+  }
+  const markdown = openMarkdown(file, topicFrontMatterSchema, report);
+  if (markdown === undefined || id === undefined) return undefined;
+  const context = markdown.createContext(options, { sources: [], briefsAllowed: false });
+  const { blocks } = parseBody(context, markdown.bodyStart);
+  return { value: { ...markdown.data, id, body: blocks }, references: context.references };
+}
+
+/** `content/pages/<id>.md` */
+export function parsePage(file: SourceFile, options: ParseOptions, report: Report): Parsed<Page> | undefined {
+  const markdown = openMarkdown(file, pageFrontMatterSchema, report);
+  if (markdown === undefined) return undefined;
+  const context = markdown.createContext(options, { sources: [], briefsAllowed: false });
+  const { blocks } = parseBody(context, markdown.bodyStart);
+  return {
+    value: { ...markdown.data, id: nameOf(file), body: blocks, headings: context.headings },
+    references: context.references,
+  };
+}
+
+/** `content/outlets/<id>.yaml` */
+export function parseOutlet(file: SourceFile, report: Report): Outlet | undefined {
+  const id = outletIdSchema.safeParse(nameOf(file));
+  if (!id.success) {
+    report({ line: 1, column: 1 }, `“${nameOf(file)}” cannot serve as an outlet’s id.`, 'Name the file in lower-case Latin letters, figures and hyphens.');
+  }
+  const data = parseYamlFile(file, outletFileSchema, report);
+  return data === undefined || !id.success ? undefined : { ...data, id: id.data };
+}
+
+/** `content/glossary.yaml` */
+export function parseGlossary(file: SourceFile, report: Report): readonly Term[] {
+  const terms = parseYamlFile(file, z.array(termSchema), report) ?? [];
+  for (const [index, { id }] of terms.entries()) {
+    if (terms.findIndex((term) => term.id === id) === index) continue;
+    report(file.placeAt(file.text.lastIndexOf(`id: ${id}`)), `Two terms have the id “${id}”.`, 'Give each an id of its own.');
+  }
+  return terms;
+}
+
+/** `content/site.yaml` */
+export function parseIdentity(file: SourceFile, report: Report): Identity | undefined {
+  return parseYamlFile(file, identitySchema, report);
+}
+
+function parseYamlFile<Schema extends z.ZodType>(file: SourceFile, schema: Schema, report: Report): z.output<Schema> | undefined {
+  const yaml = parseYamlText(file, { yaml: file.text, start: 0 }, report);
+  return yaml === undefined ? undefined : parseWithSchema(schema, yaml, report);
+}
+
+/** The file's name without folder and extension. */
+function nameOf(file: SourceFile): string {
+  return /([^/]+)\.\w+$/.exec(file.path)?.[1] ?? file.path;
+}

@@ -1,0 +1,13 @@
+/**
+ * Text to a part of an address: lower-case Latin letters, figures and hyphens. Apostrophes of any kind vanish, so that
+ * an address does not change when a straight one becomes a curly one. Letters of other scripts stay as they are.
+ */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘ʼʻ`´]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .normalize('NFC');
+}

@@ -1,0 +1,22 @@
+import type { Article } from '#src/model/article.ts';
+import type { Brief } from '#src/model/brief.ts';
+import type { Outlet } from '#src/model/outlet.ts';
+import type { Country } from '#src/model/reference-pages.ts';
+import type { Site } from '#src/model/site.ts';
+
+export interface OutletRecord {
+  readonly outlet: Outlet;
+  readonly briefs: readonly Brief[];
+  readonly features: readonly Article[];
+  readonly countries: readonly Country[];
+}
+
+/** All that rests on an outlet, or was read on its site. */
+export function outletRecord(site: Site, outlet: Outlet): OutletRecord {
+  return {
+    outlet,
+    briefs: site.index.briefsByOutlet.get(outlet.id) ?? [],
+    features: site.index.featuresByOutlet.get(outlet.id) ?? [],
+    countries: site.index.countriesByOutlet.get(outlet.id) ?? [],
+  };
+}

@@ -1,0 +1,29 @@
+/** The one door from templates to content. */
+import { getCollection } from 'astro:content';
+import { readSettings } from '#src/build/settings.ts';
+import { buildSite } from '#src/model/build-site.ts';
+import type { Site } from '#src/model/site.ts';
+
+let built: Promise<Site> | undefined;
+
+/** The site at the moment of the build. `npm run dev` also shows drafts and what has a future date, marked as such. */
+export function getSite(): Promise<Site> {
+  if (import.meta.env.DEV) return assemble('shown');
+  built ??= assemble('hidden');
+  return built;
+}
+
+async function assemble(unpublished: 'hidden' | 'shown'): Promise<Site> {
+  const [identity] = await getCollection('identity');
+  if (identity === undefined) throw new Error('content/site.yaml could not be read.');
+  const parts = {
+    identity: identity.data.value,
+    articles: (await getCollection('articles')).map(({ data }) => data.value),
+    countries: (await getCollection('countries')).map(({ data }) => data.value),
+    topics: (await getCollection('topics')).map(({ data }) => data.value),
+    pages: (await getCollection('pages')).map(({ data }) => data.value),
+    outlets: (await getCollection('outlets')).map(({ data }) => data.value),
+    glossary: (await getCollection('glossary')).map(({ data }) => data.value),
+  };
+  return buildSite(parts, { moment: readSettings(process.env, new Date()).moment, unpublished });
+}
