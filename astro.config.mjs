@@ -7,7 +7,9 @@ import { readSettings } from './src/build/settings.ts';
 import { themeInline } from './src/client/theme-inline.ts';
 
 const settings = readSettings(process.env, new Date());
-const address = new URL(settings.address ?? parse(readFileSync(`${settings.folder}/site.yaml`, 'utf8')).address);
+const address = new URL(
+  settings.address ?? parse(readFileSync(`${settings.folder}/site.yaml`, 'utf8')).address,
+);
 
 export default defineConfig({
   site: address.origin,
@@ -17,6 +19,7 @@ export default defineConfig({
   integrations: [stagedOutput()],
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 1 },
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       algorithm: 'SHA-256',

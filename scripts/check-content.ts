@@ -12,5 +12,7 @@ if (problems.length > 0) {
 } else {
   const articles = content?.articles ?? [];
   const briefs = articles.reduce((count, { value }) => count + value.briefs.length, 0);
-  console.log(`Content is sound: ${String(articles.length)} articles, ${String(briefs)} briefs, ${String(content?.outlets.length ?? 0)} outlets.`);
+  console.log(
+    `Content is sound: ${String(articles.length)} articles, ${String(briefs)} briefs, ${String(content?.outlets.length ?? 0)} outlets.`,
+  );
 }

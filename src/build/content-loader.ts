@@ -38,7 +38,8 @@ export function contentLoader(collection: CollectionName): Loader {
         const entries = listEntries(partsOf(content), collection);
         const kept = new Set(entries.map(({ id }) => id));
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-        for (const { id, value } of entries) store.set({ id, data: { value }, digest: generateDigest({ value }) });
+        for (const { id, value } of entries)
+          store.set({ id, data: { value }, digest: generateDigest({ value }) });
       };
       await fill();
       watcher?.on('all', (_event, file) => {
@@ -55,7 +56,10 @@ async function readAll(): Promise<LoadResult> {
   return loadContent({ ...readSettings(process.env, new Date()), cache });
 }
 
-function listEntries(parts: SiteParts, collection: CollectionName): readonly { readonly id: string; readonly value: unknown }[] {
+function listEntries(
+  parts: SiteParts,
+  collection: CollectionName,
+): readonly { readonly id: string; readonly value: unknown }[] {
   if (collection === 'identity') return [{ id: 'site', value: parts.identity }];
   return parts[collection].map((value) => ({ id: value.id, value }));
 }

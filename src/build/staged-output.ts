@@ -17,7 +17,7 @@ export function stagedOutput(): AstroIntegration {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
         staging = path.join(path.dirname(target), `.${path.basename(target)}-unfinished`);
-        updateConfig({ outDir: pathToFileURL(`${staging}/`).href });
+        updateConfig({ outDir: pathToFileURL(`${staging}/`) });
       },
       'astro:build:done': async () => {
         if (target === undefined || staging === undefined) return;

@@ -14,18 +14,33 @@ export function checkWhole(content: Content, folder: string): readonly Problem[]
   for (const { file, value } of content.articles) {
     const other = fileById.get(value.id);
     if (other !== undefined) {
-      problems.push({ file, ...top, message: `The address /${value.id}/ belongs to ${other} already.`, mend: 'Give one of the two another slug.' });
+      problems.push({
+        file,
+        ...top,
+        message: `The address /${value.id}/ belongs to ${other} already.`,
+        mend: 'Give one of the two another slug.',
+      });
     }
     fileById.set(value.id, other ?? file);
   }
   for (const code of countryCodes) {
     if (content.countries.some(({ value }) => value.id === code)) continue;
     const file = `${folder}/countries/${countrySlugs[code]}.md`;
-    problems.push({ file, ...top, message: `The country “${code}” has no profile that can be read.`, mend: 'docs/writing.md says what belongs in one.' });
+    problems.push({
+      file,
+      ...top,
+      message: `The country “${code}” has no profile that can be read.`,
+      mend: 'docs/writing.md says what belongs in one.',
+    });
   }
   for (const code of topicCodes) {
     if (content.topics.some(({ value }) => value.id === code)) continue;
-    problems.push({ file: `${folder}/topics/${code}.md`, ...top, message: `The topic “${code}” has no page that can be read.`, mend: 'docs/writing.md says what belongs in one.' });
+    problems.push({
+      file: `${folder}/topics/${code}.md`,
+      ...top,
+      message: `The topic “${code}” has no page that can be read.`,
+      mend: 'docs/writing.md says what belongs in one.',
+    });
   }
   return problems;
 }
@@ -55,12 +70,23 @@ export function checkLinks(content: Content, addresses: ReadonlySet<string>): re
   return listReferences(content).flatMap(({ file, reference }) => {
     const { to, id, line, column } = reference;
     if (to !== 'link' || addresses.has(id)) return [];
-    const mend = suggestion(id, addresses, 'Addresses begin and end with a slash, as in /countries/uzbekistan/.');
+    const mend = suggestion(
+      id,
+      addresses,
+      'Addresses begin and end with a slash, as in /countries/uzbekistan/.',
+    );
     return [{ file, line, column, message: `The site has no page ${id}.`, mend }];
   });
 }
 
-function listReferences(content: Content): readonly { readonly file: string; readonly reference: Reference }[] {
-  const all: readonly FromFile<unknown>[] = [...content.articles, ...content.countries, ...content.topics, ...content.pages];
+function listReferences(
+  content: Content,
+): readonly { readonly file: string; readonly reference: Reference }[] {
+  const all: readonly FromFile<unknown>[] = [
+    ...content.articles,
+    ...content.countries,
+    ...content.topics,
+    ...content.pages,
+  ];
   return all.flatMap(({ file, references }) => references.map((reference) => ({ file, reference })));
 }

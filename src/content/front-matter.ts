@@ -16,7 +16,11 @@ export interface FrontMatter {
 export function parseFrontMatter(file: SourceFile, report: Report): FrontMatter | undefined {
   const top = { line: 1, column: 1 };
   if (!matter.test(file.text)) {
-    report(top, 'The file does not begin with front matter.', 'Begin it with a line “---”, the keys, and another line “---”.');
+    report(
+      top,
+      'The file does not begin with front matter.',
+      'Begin it with a line “---”, the keys, and another line “---”.',
+    );
     return undefined;
   }
   const language = matter.language(file.text);

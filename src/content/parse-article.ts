@@ -1,4 +1,9 @@
-import { type ArticleFrontMatter, articleFrontMatterSchema, type ParsedArticle, type ParsedBrief } from '#src/model/article.ts';
+import {
+  type ArticleFrontMatter,
+  articleFrontMatterSchema,
+  type ParsedArticle,
+  type ParsedBrief,
+} from '#src/model/article.ts';
 import type { CountryCode, TopicCode } from '#src/model/vocabulary.ts';
 import type { MarkdownContext, Reference } from './markdown/context.ts';
 import { countWords, parseBody } from './parse-body.ts';
@@ -30,20 +35,33 @@ export function parseArticle(
   checkKind(data, yaml, report);
   checkDates(data, yaml, report);
   checkPlainText({ title: data.title, dek: data.dek }, yaml, report);
-  const context = markdown.createContext(options, { sources: data.sources, briefsAllowed: data.kind === 'digest' });
+  const context = markdown.createContext(options, {
+    sources: data.sources,
+    briefsAllowed: data.kind === 'digest',
+  });
   const body = parseBody(context, markdown.bodyStart);
   const briefs = body.briefs.flatMap((brief) => attributesOf(brief, { context, data }, report));
   checkSources({ sources: data.sources, context, yaml, alsoUsed: [] }, report);
   checkFigures(data, yaml, report);
   if (data.kind === 'digest' && context.briefs.size === 0) {
-    report(file.placeAt(markdown.bodyStart), 'The digest holds no brief.', 'Add one: “:::brief{#id countries="uz" topics="trade"}”.');
+    report(
+      file.placeAt(markdown.bodyStart),
+      'The digest holds no brief.',
+      'Add one: “:::brief{#id countries="uz" topics="trade"}”.',
+    );
   }
   return {
     value: {
       ...data,
       id,
-      countries: unionOf<CountryCode>(data.countries, briefs.map((brief) => brief.countries)),
-      topics: unionOf<TopicCode>(data.topics, briefs.map((brief) => brief.topics)),
+      countries: unionOf<CountryCode>(
+        data.countries,
+        briefs.map((brief) => brief.countries),
+      ),
+      topics: unionOf<TopicCode>(
+        data.topics,
+        briefs.map((brief) => brief.topics),
+      ),
       body: body.blocks,
       briefs,
       cited: [...context.citations].map(([source, times]) => ({ id: source, times })),
@@ -89,11 +107,19 @@ function checkKind(data: ArticleFrontMatter, yaml: YamlText, report: Report): vo
 
 function checkDates(data: ArticleFrontMatter, yaml: YamlText, report: Report): void {
   if (data.updated !== undefined && data.updated < data.published) {
-    report(yaml.placeOf(['updated']), `“updated” (${data.updated}) is before “published” (${data.published}).`, 'Give the day of the latest change, or remove it.');
+    report(
+      yaml.placeOf(['updated']),
+      `“updated” (${data.updated}) is before “published” (${data.published}).`,
+      'Give the day of the latest change, or remove it.',
+    );
   }
   for (const [index, { date }] of data.corrections.entries()) {
     if (date >= data.published) continue;
-    report(yaml.placeOf(['corrections', index, 'date']), `The correction is dated ${date}, before the article was published.`, 'Give the day on which it was made.');
+    report(
+      yaml.placeOf(['corrections', index, 'date']),
+      `The correction is dated ${date}, before the article was published.`,
+      'Give the day on which it was made.',
+    );
   }
 }
 
@@ -101,7 +127,11 @@ function checkFigures(data: ArticleFrontMatter, yaml: YamlText, report: Report):
   const ids = new Set(data.sources.map(({ id }) => id));
   for (const [index, figure] of data.figures.entries()) {
     if (ids.has(figure.source)) continue;
-    report(yaml.placeOf(['figures', index, 'source']), `No source has the id “${figure.source}”.`, `Sources of this file are: ${[...ids].join(', ')}.`);
+    report(
+      yaml.placeOf(['figures', index, 'source']),
+      `No source has the id “${figure.source}”.`,
+      `Sources of this file are: ${[...ids].join(', ')}.`,
+    );
   }
 }
 
@@ -114,13 +144,21 @@ function attributesOf(
   if (attributes === undefined) return [];
   const sources = [...(context.citationsByBrief.get(id) ?? [])];
   if (sources.length === 0) {
-    report(attributes.place, `The brief “${id}” cites no source.`, 'Add a citation such as [@id] for one of the article’s sources.');
+    report(
+      attributes.place,
+      `The brief “${id}” cites no source.`,
+      'Add a citation such as [@id] for one of the article’s sources.',
+    );
   }
   const { countries, topics, record } = attributes;
-  return [{ id, headline, countries, topics, record, date: attributes.date ?? data.published, body, text, sources }];
+  return [
+    { id, headline, countries, topics, record, date: attributes.date ?? data.published, body, text, sources },
+  ];
 }
 
-function unionOf<Code>(own: readonly Code[] | undefined, ofBriefs: readonly (readonly Code[])[]): readonly Code[] {
+function unionOf<Code>(
+  own: readonly Code[] | undefined,
+  ofBriefs: readonly (readonly Code[])[],
+): readonly Code[] {
   return [...new Set([...(own ?? []), ...ofBriefs.flat()])];
 }
-

@@ -69,7 +69,20 @@ function isElement<Name extends string>(node: Content, name: Name): node is Elem
   return node.type === 'element' && node.tagName === name;
 }
 
-const blockElements = new Set(['p', 'li', 'h2', 'h3', 'h4', 'blockquote', 'td', 'th', 'tr', 'section', 'ul', 'ol']);
+const blockElements = new Set([
+  'p',
+  'li',
+  'h2',
+  'h3',
+  'h4',
+  'blockquote',
+  'td',
+  'th',
+  'tr',
+  'section',
+  'ul',
+  'ol',
+]);
 
 /** Text as a reader sees it: without the numbers of citations, blocks parted by blanks. */
 function textOf(nodes: readonly Content[]): string {

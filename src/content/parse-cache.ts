@@ -32,7 +32,10 @@ export async function openCache(file: string, fingerprint: string): Promise<Pars
   let changed = false;
   return {
     keyOf: (circumstances, bytes) =>
-      createHash('sha256').update(JSON.stringify([fingerprint, ...circumstances])).update(bytes).digest('base64url'),
+      createHash('sha256')
+        .update(JSON.stringify([fingerprint, ...circumstances]))
+        .update(bytes)
+        .digest('base64url'),
     get: <Value>(key: string) => {
       const value = known.get(key);
       if (value !== undefined) used.set(key, value);

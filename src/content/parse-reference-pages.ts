@@ -23,12 +23,20 @@ import { suggestion } from './suggest.ts';
 import { parseYamlText } from './yaml-text.ts';
 
 /** `content/countries/<slug>.md` */
-export function parseCountry(file: SourceFile, options: ParseOptions, report: Report): Parsed<ParsedCountry> | undefined {
+export function parseCountry(
+  file: SourceFile,
+  options: ParseOptions,
+  report: Report,
+): Parsed<ParsedCountry> | undefined {
   const markdown = openMarkdown(file, countryFrontMatterSchema, report);
   if (markdown === undefined) return undefined;
   const { data, yaml } = markdown;
   if (countrySlugs[data.code] !== nameOf(file)) {
-    report(yaml.placeOf(['code']), `The file’s name is not that of “${data.code}”.`, `Name it ${countrySlugs[data.code]}.md.`);
+    report(
+      yaml.placeOf(['code']),
+      `The file’s name is not that of “${data.code}”.`,
+      `Name it ${countrySlugs[data.code]}.md.`,
+    );
   }
   checkPlainText({ dek: data.dek }, yaml, report);
   const context = markdown.createContext(options, { sources: data.sources, briefsAllowed: false });
@@ -39,13 +47,20 @@ export function parseCountry(file: SourceFile, options: ParseOptions, report: Re
     const mend = suggestion(fact.source, ids, 'The sources stand under “sources”.');
     report(yaml.placeOf(['facts', index, 'source']), `No source has the id “${fact.source}”.`, mend);
   }
-  checkSources({ sources: data.sources, context, yaml, alsoUsed: data.facts.map(({ source }) => source) }, report);
+  checkSources(
+    { sources: data.sources, context, yaml, alsoUsed: data.facts.map(({ source }) => source) },
+    report,
+  );
   const cited = [...context.citations].map(([id, times]) => ({ id, times }));
   return { value: { ...data, id: data.code, body: blocks, cited }, references: context.references };
 }
 
 /** `content/topics/<code>.md` */
-export function parseTopic(file: SourceFile, options: ParseOptions, report: Report): Parsed<Topic> | undefined {
+export function parseTopic(
+  file: SourceFile,
+  options: ParseOptions,
+  report: Report,
+): Parsed<Topic> | undefined {
   const id = topicCodes.find((code) => code === nameOf(file));
   if (id === undefined) {
     const mend = suggestion(nameOf(file), topicCodes, `Topics are: ${topicCodes.join(', ')}.`);
@@ -74,7 +89,11 @@ export function parsePage(file: SourceFile, options: ParseOptions, report: Repor
 export function parseOutlet(file: SourceFile, report: Report): Outlet | undefined {
   const id = outletIdSchema.safeParse(nameOf(file));
   if (!id.success) {
-    report({ line: 1, column: 1 }, `“${nameOf(file)}” cannot serve as an outlet’s id.`, 'Name the file in lower-case Latin letters, figures and hyphens.');
+    report(
+      { line: 1, column: 1 },
+      `“${nameOf(file)}” cannot serve as an outlet’s id.`,
+      'Name the file in lower-case Latin letters, figures and hyphens.',
+    );
   }
   const data = parseYamlFile(file, outletFileSchema, report);
   return data === undefined || !id.success ? undefined : { ...data, id: id.data };
@@ -85,7 +104,11 @@ export function parseGlossary(file: SourceFile, report: Report): readonly Term[]
   const terms = parseYamlFile(file, z.array(termSchema), report) ?? [];
   for (const [index, { id }] of terms.entries()) {
     if (terms.findIndex((term) => term.id === id) === index) continue;
-    report(file.placeAt(file.text.lastIndexOf(`id: ${id}`)), `Two terms have the id “${id}”.`, 'Give each an id of its own.');
+    report(
+      file.placeAt(file.text.lastIndexOf(`id: ${id}`)),
+      `Two terms have the id “${id}”.`,
+      'Give each an id of its own.',
+    );
   }
   return terms;
 }
@@ -95,7 +118,11 @@ export function parseIdentity(file: SourceFile, report: Report): Identity | unde
   return parseYamlFile(file, identitySchema, report);
 }
 
-function parseYamlFile<Schema extends z.ZodType>(file: SourceFile, schema: Schema, report: Report): z.output<Schema> | undefined {
+function parseYamlFile<Schema extends z.ZodType>(
+  file: SourceFile,
+  schema: Schema,
+  report: Report,
+): z.output<Schema> | undefined {
   const yaml = parseYamlText(file, { yaml: file.text, start: 0 }, report);
   return yaml === undefined ? undefined : parseWithSchema(schema, yaml, report);
 }

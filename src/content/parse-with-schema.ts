@@ -47,7 +47,11 @@ function explainIssue(issue: Issue, value: unknown): readonly [message: string, 
     case 'invalid_value':
       return [
         `Unknown ${singular(issue.path)} ${quote(value)}.`,
-        suggestion(String(value), issue.values.map(String), `Known are: ${issue.values.map(String).join(', ')}.`),
+        suggestion(
+          String(value),
+          issue.values.map(String),
+          `Known are: ${issue.values.map(String).join(', ')}.`,
+        ),
       ];
     case 'custom':
       return explainCustom(issue, value);
@@ -58,7 +62,10 @@ function explainIssue(issue: Issue, value: unknown): readonly [message: string, 
     case 'invalid_format':
       return explainFormat(issue, value);
     case 'invalid_type':
-      return [`${name} is ${typeName(value)}, not ${expectedName(issue.expected)}.`, typeMend(issue.expected)];
+      return [
+        `${name} is ${typeName(value)}, not ${expectedName(issue.expected)}.`,
+        typeMend(issue.expected),
+      ];
     default:
       return [`${name} cannot be read.`, 'Compare it with the example in docs/writing.md.'];
   }
@@ -70,16 +77,25 @@ function explainCustom(issue: Issue, value: unknown): readonly [string, string] 
     case 'date':
       return [`${quote(value)} is not a date of the calendar.`, 'Write YYYY-MM-DD, YYYY-MM or YYYY.'];
     case 'day':
-      return [`${quote(value)} is not a day of the calendar.`, 'Write it as YYYY-MM-DD, for example 2023-09-08.'];
+      return [
+        `${quote(value)} is not a day of the calendar.`,
+        'Write it as YYYY-MM-DD, for example 2023-09-08.',
+      ];
     case 'unit':
-      return [`The figure ${quote(value)} has no unit.`, 'Write what is counted: “20.5%”, “3,500 students”, “$4.9 bn”.'];
+      return [
+        `The figure ${quote(value)} has no unit.`,
+        'Write what is counted: “20.5%”, “3,500 students”, “$4.9 bn”.',
+      ];
     case 'title-or-description':
       return [
         'A source has either a title or a description, one of the two.',
         'Give “title” if the page’s own title is known, else “description”.',
       ];
     case 'url-or-note':
-      return ['A source without an address says where it was read.', 'Add “url”, or a “note” such as “Read as quoted by …”.'];
+      return [
+        'A source without an address says where it was read.',
+        'Add “url”, or a “note” such as “Read as quoted by …”.',
+      ];
     default:
       return [`${nameOf(issue.path)} cannot be read.`, 'Compare it with the example in docs/writing.md.'];
   }
@@ -130,7 +146,11 @@ function nameOf(path: readonly PropertyKey[]): string {
     : `“${String(last)}” of entry ${String(index + 1)} of “${String(list)}”`;
 }
 
-const singulars: Readonly<Record<string, string>> = { countries: 'country', topics: 'topic', languages: 'language' };
+const singulars: Readonly<Record<string, string>> = {
+  countries: 'country',
+  topics: 'topic',
+  languages: 'language',
+};
 
 function singular(path: readonly PropertyKey[]): string {
   const key = String(path.findLast((part) => typeof part === 'string') ?? 'value');
@@ -144,11 +164,18 @@ function quote(value: unknown): string {
 function typeName(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  return { object: 'a group of keys', string: 'text', number: 'a number', boolean: 'true or false' }[String(typeof value)] ?? 'nothing';
+  return (
+    { object: 'a group of keys', string: 'text', number: 'a number', boolean: 'true or false' }[
+      String(typeof value)
+    ] ?? 'nothing'
+  );
 }
 
 function expectedName(expected: string): string {
-  return { array: 'a list', object: 'a group of keys', string: 'text', boolean: 'true or false' }[expected] ?? expected;
+  return (
+    { array: 'a list', object: 'a group of keys', string: 'text', boolean: 'true or false' }[expected] ??
+    expected
+  );
 }
 
 function typeMend(expected: string): string {

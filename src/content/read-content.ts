@@ -11,7 +11,14 @@ import { createTermMatcher } from './markdown/term-matcher.ts';
 import type { ParseOptions } from './open-markdown.ts';
 import { type Parsed, parseArticle } from './parse-article.ts';
 import type { ParseCache } from './parse-cache.ts';
-import { parseCountry, parseGlossary, parseIdentity, parseOutlet, parsePage, parseTopic } from './parse-reference-pages.ts';
+import {
+  parseCountry,
+  parseGlossary,
+  parseIdentity,
+  parseOutlet,
+  parsePage,
+  parseTopic,
+} from './parse-reference-pages.ts';
 import { type Problem, type Report, sortProblems } from './problems.ts';
 import { parseSourceFile, type SourceFile } from './source-file.ts';
 
@@ -47,7 +54,11 @@ export interface ReadOptions {
   readonly cache: ParseCache;
 }
 
-type ParseMarkdown<Value> = (file: SourceFile, options: ParseOptions, report: Report) => Parsed<Value> | undefined;
+type ParseMarkdown<Value> = (
+  file: SourceFile,
+  options: ParseOptions,
+  report: Report,
+) => Parsed<Value> | undefined;
 
 /** Reads and checks all content. Never throws over what a file says: every mistake becomes a problem in the result. */
 export async function readContent(options: ReadOptions): Promise<ReadResult> {
@@ -69,13 +80,17 @@ export async function readContent(options: ReadOptions): Promise<ReadResult> {
   await options.cache.save();
   if (identity === undefined) return { content: undefined, problems: sortProblems(problems) };
   const content: Content = { identity, glossary, outlets, ...markdown };
-  const charts = (await listFiles(path.join(options.folder, 'charts'))).map((file) => path.basename(file, '.yaml'));
+  const charts = (await listFiles(path.join(options.folder, 'charts'))).map((file) =>
+    path.basename(file, '.yaml'),
+  );
   problems.push(...checkWhole(content, options.shownAs), ...checkReferences(content, charts));
   return { content, problems: sortProblems(problems) };
 }
 
 function createReader({ folder, shownAs, address, cache }: ReadOptions, problems: Problem[]) {
-  const open = async (name: string): Promise<{ file: SourceFile | undefined; bytes: Uint8Array; report: Report; found: Problem[] }> => {
+  const open = async (
+    name: string,
+  ): Promise<{ file: SourceFile | undefined; bytes: Uint8Array; report: Report; found: Problem[] }> => {
     const shown = `${shownAs}/${name}`;
     const found: Problem[] = [];
     const report: Report = ({ line, column }, message, mend) => {
@@ -85,7 +100,10 @@ function createReader({ folder, shownAs, address, cache }: ReadOptions, problems
     return { file: parseSourceFile(shown, bytes, report), bytes, report, found };
   };
 
-  const readOne = async <Value>(name: string, parse: (file: SourceFile, report: Report) => Value | undefined): Promise<Value | undefined> => {
+  const readOne = async <Value>(
+    name: string,
+    parse: (file: SourceFile, report: Report) => Value | undefined,
+  ): Promise<Value | undefined> => {
     if (!(await listFiles(folder)).includes(name)) return undefined;
     const { file, report, found } = await open(name);
     const value = file === undefined ? undefined : parse(file, report);
@@ -105,7 +123,12 @@ function createReader({ folder, shownAs, address, cache }: ReadOptions, problems
         problems.push(...found);
         continue;
       }
-      if (!entry.endsWith('.md')) report({ line: 1, column: 1 }, 'Only Markdown files belong here.', 'Give its name the ending .md, or move it elsewhere.');
+      if (!entry.endsWith('.md'))
+        report(
+          { line: 1, column: 1 },
+          'Only Markdown files belong here.',
+          'Give its name the ending .md, or move it elsewhere.',
+        );
       const key = cache.keyOf([file.path, options.parse.base, JSON.stringify(options.glossary)], bytes);
       const known = cache.get<Parsed<Value>>(key);
       const parsed = known ?? parse(file, options.parse, report);
@@ -118,11 +141,20 @@ function createReader({ folder, shownAs, address, cache }: ReadOptions, problems
     return values;
   };
 
-  const readFolder = async <Value>(name: string, ending: string, parse: (file: SourceFile, report: Report) => Value | undefined): Promise<readonly Value[]> => {
+  const readFolder = async <Value>(
+    name: string,
+    ending: string,
+    parse: (file: SourceFile, report: Report) => Value | undefined,
+  ): Promise<readonly Value[]> => {
     const values: Value[] = [];
     for (const entry of await listFiles(path.join(folder, name))) {
       const { file, report, found } = await open(`${name}/${entry}`);
-      if (!entry.endsWith(ending)) report({ line: 1, column: 1 }, `Only ${ending} files belong here.`, 'Rename it, or move it elsewhere.');
+      if (!entry.endsWith(ending))
+        report(
+          { line: 1, column: 1 },
+          `Only ${ending} files belong here.`,
+          'Rename it, or move it elsewhere.',
+        );
       const value = file === undefined ? undefined : parse(file, report);
       if (value !== undefined) values.push(value);
       problems.push(...found);
@@ -144,7 +176,9 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+      .map((entry) =>
+        path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+      )
       .toSorted(compareText);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];

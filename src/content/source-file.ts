@@ -21,7 +21,11 @@ export function parseSourceFile(path: string, bytes: Uint8Array, report: Report)
   const start = { line: 1, column: 1 };
   if (bytes.length > largestFile) {
     const size = `${(bytes.length / 1024 / 1024).toFixed(1)} MB`;
-    report(start, `The file is ${size} large; a text is at most 512 kB.`, 'Split it, or remove what was pasted by mistake.');
+    report(
+      start,
+      `The file is ${size} large; a text is at most 512 kB.`,
+      'Split it, or remove what was pasted by mistake.',
+    );
     return undefined;
   }
   const decoded = decode(bytes);
@@ -64,7 +68,7 @@ function decode(bytes: Uint8Array): string | undefined {
 function placeOfBadByte(bytes: Uint8Array): Place {
   let line = 1;
   let start = 0;
-  for (let end = bytes.indexOf(10); end !== -1 && decode(bytes.subarray(start, end)) !== undefined; ) {
+  for (let end = bytes.indexOf(10); end !== -1 && decode(bytes.subarray(start, end)) !== undefined;) {
     line += 1;
     start = end + 1;
     end = bytes.indexOf(10, start);

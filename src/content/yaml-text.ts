@@ -46,7 +46,11 @@ function toPlainValue(document: Document.Parsed, at: (offset: number) => Place, 
   try {
     return document.toJS({ maxAliasCount: 20 });
   } catch {
-    report(at(0), 'The YAML here refers to itself or repeats an anchor too often.', 'Write the values out, without & and *.');
+    report(
+      at(0),
+      'The YAML here refers to itself or repeats an anchor too often.',
+      'Write the values out, without & and *.',
+    );
     return undefined;
   }
 }
@@ -67,7 +71,10 @@ function explainYamlError(code: string, message: string): [message: string, mend
     case 'MISSING_CHAR':
       return ['A quotation mark or bracket that is opened is not closed.', 'Close it on the same line.'];
     default:
-      return [`The YAML cannot be read: ${message.split('\n')[0] ?? message}`, 'Compare it with the example in docs/writing.md.'];
+      return [
+        `The YAML cannot be read: ${message.split('\n')[0] ?? message}`,
+        'Compare it with the example in docs/writing.md.',
+      ];
   }
 }
 
@@ -83,7 +90,9 @@ function findKeyOffset(document: Document.Parsed, path: YamlPath): number | unde
   const parentPath = path.slice(0, -1);
   const parent: unknown = parentPath.length === 0 ? document.contents : document.getIn(parentPath, true);
   if (isMap(parent)) {
-    const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1));
+    const pair = parent.items.find(
+      (item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1),
+    );
     if (pair !== undefined && isScalar(pair.key)) return pair.key.range?.[0];
   }
   return isSeq(parent) || isMap(parent) ? parent.range?.[0] : findOffset(document, path);

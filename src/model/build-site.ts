@@ -37,7 +37,11 @@ export function buildSite(parts: SiteParts, { moment, unpublished }: SiteOptions
   const briefs = articles.flatMap((article) => article.briefs).toSorted(compareBriefs);
   const countries = parts.countries.map((parsed) => toCountry(parsed, resolve));
   const index = indexSite({ articles, briefs, countries });
-  const named = new Set([...index.briefsByOutlet.keys(), ...index.featuresByOutlet.keys(), ...index.countriesByOutlet.keys()]);
+  const named = new Set([
+    ...index.briefsByOutlet.keys(),
+    ...index.featuresByOutlet.keys(),
+    ...index.countriesByOutlet.keys(),
+  ]);
   return {
     identity: parts.identity,
     articles,
@@ -59,11 +63,21 @@ function compareNames(one: string, other: string): number {
   return collator.compare(one, other);
 }
 
-function toArticle(parsed: ParsedArticle, moment: Date, resolve: (source: Source) => ResolvedSource): Article {
+function toArticle(
+  parsed: ParsedArticle,
+  moment: Date,
+  resolve: (source: Source) => ResolvedSource,
+): Article {
   const { briefs, sources, cited, ...rest } = parsed;
   const publication = publicationOf(parsed, moment);
   const resolved = new Map(sources.map((source) => [source.id, resolve(source)]));
-  const edition = { id: parsed.id, title: parsed.title, published: parsed.published, updated: parsed.updated, publication };
+  const edition = {
+    id: parsed.id,
+    title: parsed.title,
+    published: parsed.published,
+    updated: parsed.updated,
+    publication,
+  };
   return {
     ...rest,
     publication,
@@ -79,7 +93,10 @@ function toCountry(parsed: ParsedCountry, resolve: (source: Source) => ResolvedS
   const { sources, cited, ...rest } = parsed;
   const resolved = new Map(sources.map((source) => [source.id, resolve(source)]));
   const uncited = sources.filter(({ id }) => !cited.some((citation) => citation.id === id));
-  return { ...rest, sources: listNumbered([...cited, ...uncited.map(({ id }) => ({ id, times: 0 }))], resolved) };
+  return {
+    ...rest,
+    sources: listNumbered([...cited, ...uncited.map(({ id }) => ({ id, times: 0 }))], resolved),
+  };
 }
 
 function listNumbered(
@@ -105,7 +122,15 @@ function resolveSource(source: Source, outletById: ReadonlyMap<string, Outlet>):
   return { ...source, outlet, via: find(source.via), agency: find(source.agency) };
 }
 
-function indexSite({ articles, briefs, countries }: { articles: readonly Article[]; briefs: readonly Brief[]; countries: readonly Country[] }): SiteIndex {
+function indexSite({
+  articles,
+  briefs,
+  countries,
+}: {
+  articles: readonly Article[];
+  briefs: readonly Brief[];
+  countries: readonly Country[];
+}): SiteIndex {
   const features = articles.filter(({ kind }) => kind !== 'digest');
   return {
     articleById: new Map(articles.map((article) => [article.id, article])),
@@ -129,7 +154,10 @@ function outletIdsOf(sources: readonly ResolvedSource[]): readonly string[] {
 }
 
 /** Lists of values under each of their keys, in the order given. */
-function groupBy<Value, Key>(values: readonly Value[], keysOf: (value: Value) => readonly Key[]): ReadonlyMap<Key, readonly Value[]> {
+function groupBy<Value, Key>(
+  values: readonly Value[],
+  keysOf: (value: Value) => readonly Key[],
+): ReadonlyMap<Key, readonly Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const value of values) {
     for (const key of keysOf(value)) {

@@ -24,7 +24,11 @@ export const outletFileSchema = z.strictObject({
   languages: z.array(z.string().min(2)).default([]).describe('ISO 639-1 codes'),
   basis: z.string().min(1).describe('On what ground it is classed so'),
   weak: z.boolean().default(false).describe('A mirror, an aggregator or a rewriting site'),
-  voice: z.string().min(1).optional().describe('Shared by outlets of one house that are not organs of a state'),
+  voice: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Shared by outlets of one house that are not organs of a state'),
   note: z.string().min(1).optional(),
 });
 

@@ -10,5 +10,7 @@ export interface PlacedCorrection extends Correction {
 export function listCorrections(site: Site): readonly PlacedCorrection[] {
   return site.articles
     .flatMap((article) => article.corrections.map((correction) => ({ ...correction, article })))
-    .toSorted((one, other) => compareText(other.date, one.date) || compareText(one.article.id, other.article.id));
+    .toSorted(
+      (one, other) => compareText(other.date, one.date) || compareText(one.article.id, other.article.id),
+    );
 }

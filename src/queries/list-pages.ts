@@ -18,7 +18,9 @@ export function listPages(site: Site): readonly SitePage[] {
   const at = (path: string, changed: IsoDay | undefined = undefined): SitePage => ({ path, changed });
   return [
     at(sitePaths.home(), latest),
-    ...site.articles.map((article) => at(sitePaths.article(article.id), article.updated ?? article.published)),
+    ...site.articles.map((article) =>
+      at(sitePaths.article(article.id), article.updated ?? article.published),
+    ),
     at(sitePaths.archive(), latest),
     ...listYears(site).map((year) => at(sitePaths.year(year))),
     ...listMonths(site).map((month) => at(sitePaths.month(month))),
@@ -26,7 +28,9 @@ export function listPages(site: Site): readonly SitePage[] {
     ...listTopicPages(site).map((path) => at(path)),
     at(sitePaths.outlets()),
     ...site.outlets.flatMap(({ id }) =>
-      range(pageCount(site.index.briefsByOutlet.get(id)?.length ?? 0)).map((page) => at(sitePaths.outlet(id, page))),
+      range(pageCount(site.index.briefsByOutlet.get(id)?.length ?? 0)).map((page) =>
+        at(sitePaths.outlet(id, page)),
+      ),
     ),
     at(sitePaths.corrections()),
     at(sitePaths.glossary()),
@@ -41,8 +45,12 @@ export function listAddresses(site: Site): ReadonlySet<string> {
     ...listPages(site).map(({ path }) => path),
     ...site.briefs.map((brief) => sitePaths.brief(brief.edition.id, brief.id)),
     ...site.glossary.map(({ id }) => sitePaths.term(id)),
-    ...site.articles.flatMap(({ id, headings }) => headings.map((heading) => `${sitePaths.article(id)}#${heading.id}`)),
-    ...[...site.pages.values()].flatMap(({ id, headings }) => headings.map((heading) => `${sitePaths.page(id)}#${heading.id}`)),
+    ...site.articles.flatMap(({ id, headings }) =>
+      headings.map((heading) => `${sitePaths.article(id)}#${heading.id}`),
+    ),
+    ...[...site.pages.values()].flatMap(({ id, headings }) =>
+      headings.map((heading) => `${sitePaths.page(id)}#${heading.id}`),
+    ),
   ]);
 }
 
@@ -50,7 +58,9 @@ function listCountryPages(site: Site): readonly string[] {
   return [
     sitePaths.countries(),
     ...countryCodes.flatMap((code) => [
-      ...range(pageCount(site.index.briefsByCountry.get(code)?.length ?? 0)).map((page) => sitePaths.country(code, page)),
+      ...range(pageCount(site.index.briefsByCountry.get(code)?.length ?? 0)).map((page) =>
+        sitePaths.country(code, page),
+      ),
       ...topicCodes.flatMap((topic) => {
         const { length } = briefsByCountryAndTopic(site, code, topic);
         const paths = sitePaths.countryTopic(code, topic);
@@ -64,7 +74,9 @@ function listTopicPages(site: Site): readonly string[] {
   return [
     sitePaths.topics(),
     ...topicCodes.flatMap((code) =>
-      range(pageCount(site.index.briefsByTopic.get(code)?.length ?? 0)).map((page) => sitePaths.topic(code, page)),
+      range(pageCount(site.index.briefsByTopic.get(code)?.length ?? 0)).map((page) =>
+        sitePaths.topic(code, page),
+      ),
     ),
   ];
 }

@@ -27,6 +27,8 @@ export function listRelatedBriefs(site: Site, article: Article, count: number): 
 function pairsOf(article: Article): ReadonlySet<string> {
   const tagged = article.briefs.length > 0 ? article.briefs : [article];
   return new Set(
-    tagged.flatMap(({ countries, topics }) => countries.flatMap((country) => topics.map((topic) => `${country}/${topic}`))),
+    tagged.flatMap(({ countries, topics }) =>
+      countries.flatMap((country) => topics.map((topic) => `${country}/${topic}`)),
+    ),
   );
 }

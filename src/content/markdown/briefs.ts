@@ -34,11 +34,19 @@ export function remarkBriefs() {
 function markBrief(node: ContainerDirective, context: MarkdownContext): void {
   const place = placeIn(context, node);
   if (node.name !== 'brief') {
-    context.report(place, `Unknown block “:::${node.name}”.`, suggestion(node.name, ['brief'], 'Only “:::brief” opens a block.'));
+    context.report(
+      place,
+      `Unknown block “:::${node.name}”.`,
+      suggestion(node.name, ['brief'], 'Only “:::brief” opens a block.'),
+    );
     return;
   }
   if (!context.briefsAllowed) {
-    context.report(place, 'Only a digest holds briefs.', 'Set “kind: digest”, or write the text without “:::brief”.');
+    context.report(
+      place,
+      'Only a digest holds briefs.',
+      'Set “kind: digest”, or write the text without “:::brief”.',
+    );
     return;
   }
   const attributes = parseAttributes(node, context);
@@ -73,7 +81,11 @@ function parseAttributes(node: ContainerDirective, context: MarkdownContext): Br
   checkId(node, id, context);
   return {
     id,
-    countries: parseCodes(node, { attribute: 'countries', singular: 'country', known: countryCodes }, context),
+    countries: parseCodes(
+      node,
+      { attribute: 'countries', singular: 'country', known: countryCodes },
+      context,
+    ),
     topics: parseCodes(node, { attribute: 'topics', singular: 'topic', known: topicCodes }, context),
     date: parseDate(node, context),
     record: given['record'] ?? undefined,
@@ -83,7 +95,11 @@ function parseAttributes(node: ContainerDirective, context: MarkdownContext): Br
 
 function checkId(node: ContainerDirective, id: string, context: MarkdownContext): void {
   if (id === '') {
-    context.report(placeIn(context, node), 'The brief has no id.', 'Add one: “:::brief{#tashkent-one-china …}”.');
+    context.report(
+      placeIn(context, node),
+      'The brief has no id.',
+      'Add one: “:::brief{#tashkent-one-china …}”.',
+    );
   } else if (!idPattern.test(id)) {
     context.report(
       placeIn(context, node, id),
@@ -91,7 +107,11 @@ function checkId(node: ContainerDirective, id: string, context: MarkdownContext)
       'Use lower-case Latin letters, figures and single hyphens, beginning with a letter.',
     );
   } else if (reservedIds.test(id)) {
-    context.report(placeIn(context, node, id), `The id “${id}” is used by the page itself.`, 'Choose another one.');
+    context.report(
+      placeIn(context, node, id),
+      `The id “${id}” is used by the page itself.`,
+      'Choose another one.',
+    );
   }
 }
 
@@ -108,20 +128,32 @@ function parseCodes<Code extends string>(
 ): readonly Code[] {
   const words = (node.attributes?.[attribute] ?? '').split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 0) {
-    context.report(placeIn(context, node), `The brief names no ${singular}.`, `Add ${attribute}="…" with one or more of: ${known.join(', ')}.`);
+    context.report(
+      placeIn(context, node),
+      `The brief names no ${singular}.`,
+      `Add ${attribute}="…" with one or more of: ${known.join(', ')}.`,
+    );
   }
   return [...new Set(words)].flatMap((word) => {
     const code = known.find((candidate) => candidate === word);
     if (code !== undefined) return [code];
     const mend = suggestion(word, known, `Known are: ${known.join(', ')}.`);
     const brief = node.attributes?.['id'] ?? '';
-    context.report(placeOfWord(context, node, word), `Unknown ${singular} “${word}” in brief “${brief}”.`, mend);
+    context.report(
+      placeOfWord(context, node, word),
+      `Unknown ${singular} “${word}” in brief “${brief}”.`,
+      mend,
+    );
     return [];
   });
 }
 
 /** A short code also occurs inside other words of the line: look for it between quotation marks and blanks. */
-function placeOfWord(context: MarkdownContext, node: ContainerDirective, word: string): ReturnType<typeof placeIn> {
+function placeOfWord(
+  context: MarkdownContext,
+  node: ContainerDirective,
+  word: string,
+): ReturnType<typeof placeIn> {
   const line = sourceOf(context, node).split('\n')[0] ?? '';
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const match = new RegExp(`(?<=["'\\s,])${escaped}(?=["'\\s,])`).exec(line);
@@ -134,7 +166,11 @@ function parseDate(node: ContainerDirective, context: MarkdownContext): BriefAtt
   if (text === undefined || text === null) return undefined;
   const result = isoDateSchema.safeParse(text);
   if (result.success) return result.data;
-  context.report(placeIn(context, node, text), `“${text}” is not a date of the calendar.`, 'Write YYYY-MM-DD, YYYY-MM or YYYY.');
+  context.report(
+    placeIn(context, node, text),
+    `“${text}” is not a date of the calendar.`,
+    'Write YYYY-MM-DD, YYYY-MM or YYYY.',
+  );
   return undefined;
 }
 
@@ -144,10 +180,18 @@ function checkContents(node: ContainerDirective, { id }: BriefAttributes, contex
   if (first?.type !== 'heading') {
     context.report(place, `The brief “${id}” has no headline.`, 'Begin it with a line “## Who did what”.');
   } else if (first.depth !== 2) {
-    context.report(place, `The headline of “${id}” has ${String(first.depth)} number signs.`, 'Write it with two: “## …”.');
+    context.report(
+      place,
+      `The headline of “${id}” has ${String(first.depth)} number signs.`,
+      'Write it with two: “## …”.',
+    );
   }
   if (first?.type === 'heading' && rest.length === 0) {
-    context.report(place, `The brief “${id}” has a headline and no text.`, 'Write its text under the headline.');
+    context.report(
+      place,
+      `The brief “${id}” has a headline and no text.`,
+      'Write its text under the headline.',
+    );
   }
 }
 
@@ -171,7 +215,11 @@ function reportStrayColons(node: Paragraph, context: MarkdownContext): void {
   const closes = /^:{3,}\s*(?:\n|$)/.test(first.value);
   context.report(
     placeIn(context, node),
-    closes ? 'This “:::” closes nothing.' : 'This line begins with “:::” and cannot be read as the start of a brief.',
-    closes ? 'Remove it, or open the brief above it.' : 'Write it as :::brief{#id countries="uz" topics="trade"}.',
+    closes
+      ? 'This “:::” closes nothing.'
+      : 'This line begins with “:::” and cannot be read as the start of a brief.',
+    closes
+      ? 'Remove it, or open the brief above it.'
+      : 'Write it as :::brief{#id countries="uz" topics="trade"}.',
   );
 }

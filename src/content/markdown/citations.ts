@@ -55,10 +55,18 @@ function parseCitation(node: Text, inner: string, { context, brief }: Where): Ph
   for (const part of inner.split(';')) {
     const id = /^\s*@([\w-]+)\s*$/.exec(part)?.[1];
     if (id === undefined) {
-      context.report(placeIn(context, node, inner), `The citation “[${inner}]” cannot be read.`, 'Write [@id], or [@id; @other] for two.');
+      context.report(
+        placeIn(context, node, inner),
+        `The citation “[${inner}]” cannot be read.`,
+        'Write [@id], or [@id; @other] for two.',
+      );
     } else if (!context.sourceIds.includes(id)) {
       const listed = 'The sources stand in the front matter under “sources”.';
-      context.report(placeIn(context, node, `@${id}`), `No source has the id “${id}”.`, suggestion(id, context.sourceIds, listed));
+      context.report(
+        placeIn(context, node, `@${id}`),
+        `No source has the id “${id}”.`,
+        suggestion(id, context.sourceIds, listed),
+      );
     } else {
       links.push(citationLink(id, { context, brief }));
     }

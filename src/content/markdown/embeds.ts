@@ -15,11 +15,19 @@ export function remarkEmbeds() {
       const place = placeIn(context, node);
       if (!embeds.includes(node.name)) {
         const known = embeds.map((name) => `“::${name}”`).join(', ');
-        context.report(place, `Unknown embed “::${node.name}”.`, suggestion(node.name, embeds, `Known are: ${known}.`));
+        context.report(
+          place,
+          `Unknown embed “::${node.name}”.`,
+          suggestion(node.name, embeds, `Known are: ${known}.`),
+        );
         return;
       }
       if (id === undefined || id === null || id === '') {
-        context.report(place, 'The chart has no id.', 'Write ::chart{id="…"} with a chart from content/charts/.');
+        context.report(
+          place,
+          'The chart has no id.',
+          'Write ::chart{id="…"} with a chart from content/charts/.',
+        );
         return;
       }
       node.data = { hName: 'div', hProperties: { dataChart: String(context.charts.length) } };

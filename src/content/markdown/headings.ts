@@ -12,7 +12,11 @@ export function remarkHeadings() {
       if (node.type !== 'heading') continue;
       const text = toString(node);
       if (node.depth === 1) {
-        context.report(placeIn(context, node), `“${text}” is a second title.`, 'Begin headings in the text with “##”.');
+        context.report(
+          placeIn(context, node),
+          `“${text}” is a second title.`,
+          'Begin headings in the text with “##”.',
+        );
       }
       const slug = slugOf(text);
       const earlier = context.headings.filter(({ id }) => id === slug || id.startsWith(`${slug}-`)).length;

@@ -22,7 +22,11 @@ export function remarkLanguages() {
           return SKIP;
         }
         if (node.name === 'lang') {
-          context.report(placeIn(context, node), `The words “${toString(node)}” name no language.`, 'Write :lang[…]{code="kk"}.');
+          context.report(
+            placeIn(context, node),
+            `The words “${toString(node)}” name no language.`,
+            'Write :lang[…]{code="kk"}.',
+          );
         }
         parent.children.splice(index, 1, { type: 'text', value: sourceOf(context, node) });
         return [SKIP, index + 1];
@@ -40,12 +44,18 @@ export function remarkLanguages() {
 function toNode({ text, language }: { text: string; language: string | undefined }): PhrasingContent {
   return language === undefined
     ? { type: 'text', value: text }
-    : { type: 'emphasis', children: [{ type: 'text', value: text }], data: { hName: 'span', hProperties: { lang: language } } };
+    : {
+        type: 'emphasis',
+        children: [{ type: 'text', value: text }],
+        data: { hName: 'span', hProperties: { lang: language } },
+      };
 }
 
 /** Latin letters inside a Cyrillic word look right and are never found again. */
 function checkLetters(node: Text, context: MarkdownContext): void {
-  for (const [word] of node.value.matchAll(/[\p{L}]*(?:\p{Script=Cyrillic}[A-Za-z]|[A-Za-z]\p{Script=Cyrillic})[\p{L}]*/gu)) {
+  for (const [word] of node.value.matchAll(
+    /[\p{L}]*(?:\p{Script=Cyrillic}[A-Za-z]|[A-Za-z]\p{Script=Cyrillic})[\p{L}]*/gu,
+  )) {
     context.report(
       placeIn(context, node, word),
       `The word “${word}” mixes Latin and Cyrillic letters.`,

@@ -28,7 +28,8 @@ export function remarkLinks() {
         case 'link':
         case 'definition': {
           const isExternal = checkLink(node.url, placeIn(context, node, node.url), context);
-          if (isExternal) node.data = { ...node.data, hProperties: { ...node.data?.hProperties, rel: ['noopener'] } };
+          if (isExternal)
+            node.data = { ...node.data, hProperties: { ...node.data?.hProperties, rel: ['noopener'] } };
           else if (node.url.startsWith('/')) node.url = withBase(context.base, node.url);
           break;
         }
@@ -46,18 +47,32 @@ function checkLink(url: string, place: Place, context: MarkdownContext): boolean
     const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0];
     context.report(
       place,
-      scheme === undefined ? `The link “${url}” leads nowhere certain.` : `Links that begin with “${scheme}” are not allowed.`,
+      scheme === undefined
+        ? `The link “${url}” leads nowhere certain.`
+        : `Links that begin with “${scheme}” are not allowed.`,
       'Begin it with https://, or with / for a page of this site.',
     );
   }
   return false;
 }
 
-function checkImage(image: { url: string; alt?: string | null | undefined }, place: Place, context: MarkdownContext): void {
+function checkImage(
+  image: { url: string; alt?: string | null | undefined },
+  place: Place,
+  context: MarkdownContext,
+): void {
   if ((image.alt ?? '').trim() === '') {
-    context.report(place, 'The image has no alternative text.', 'Say between the brackets what it shows: ![A train at Khorgos](…).');
+    context.report(
+      place,
+      'The image has no alternative text.',
+      'Say between the brackets what it shows: ![A train at Khorgos](…).',
+    );
   }
   if (!image.url.startsWith('/')) {
-    context.report(place, `The image “${image.url}” is not of this site.`, 'Put it into public/images/ and begin its address with /images/.');
+    context.report(
+      place,
+      `The image “${image.url}” is not of this site.`,
+      'Put it into public/images/ and begin its address with /images/.',
+    );
   }
 }

@@ -19,7 +19,24 @@ import { remarkTerms } from './terms.ts';
 /** What may reach a page from Markdown. Raw HTML is reported before; this is the second lock. */
 const sanitizeSchema: SanitizeSchema = {
   tagNames: [
-    ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'hr', 'br', 'em', 'strong', 'code', 'pre', 'a', 'span'],
+    ...[
+      'p',
+      'h2',
+      'h3',
+      'h4',
+      'ul',
+      'ol',
+      'li',
+      'blockquote',
+      'hr',
+      'br',
+      'em',
+      'strong',
+      'code',
+      'pre',
+      'a',
+      'span',
+    ],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'section', 'div', 'img', 'sup'],
   ],
   attributes: {

@@ -4,7 +4,9 @@ import type { Term } from '#src/model/reference-pages.ts';
 /** Finds terms of the glossary in text. */
 export interface TermMatcher {
   /** Every occurrence, from left to right; the longest form wins where two begin alike. */
-  readonly listMatches: (text: string) => readonly { readonly id: string; readonly start: number; readonly form: string }[];
+  readonly listMatches: (
+    text: string,
+  ) => readonly { readonly id: string; readonly start: number; readonly form: string }[];
 }
 
 /** Matches whole words, as written in the glossary, in any script. */

@@ -31,5 +31,10 @@ export function remarkTerms() {
 }
 
 function termLink(url: string, text: string): PhrasingContent {
-  return { type: 'link', url, children: [{ type: 'text', value: text }], data: { hProperties: { className: ['term'] } } };
+  return {
+    type: 'link',
+    url,
+    children: [{ type: 'text', value: text }],
+    data: { hProperties: { className: ['term'] } },
+  };
 }

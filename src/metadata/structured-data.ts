@@ -1,0 +1,115 @@
+/** JSON-LD after https://schema.org, as plain objects. */
+import { absolute, sitePaths } from '#src/model/addresses.ts';
+import type { Article } from '#src/model/article.ts';
+import type { Brief } from '#src/model/brief.ts';
+import type { Identity } from '#src/model/identity.ts';
+import type { ResolvedSource } from '#src/model/source.ts';
+import { nameOfCountry } from '#src/words/format.ts';
+
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+/** A step of the way from the front page. */
+export interface Crumb {
+  readonly name: string;
+  readonly path: string;
+}
+
+function publisherOf({ name, address }: Identity): JsonLd {
+  return { '@type': 'NewsMediaOrganization', name, url: address };
+}
+
+/** An article with its sources as citations and its briefs as parts. */
+export function articleData(article: Article, identity: Identity): JsonLd {
+  const url = absolute(identity.address, sitePaths.article(article.id));
+  const publisher = publisherOf(identity);
+  return {
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: article.title,
+    description: article.dek,
+    datePublished: article.published,
+    dateModified: article.updated ?? article.published,
+    inLanguage: identity.language,
+    isAccessibleForFree: true,
+    license: identity.licence.address,
+    image: absolute(identity.address, sitePaths.publicFile('social-card.png')),
+    author: publisher,
+    publisher,
+    wordCount: article.words,
+    about: article.countries.map((code) => ({ '@type': 'Country', name: nameOfCountry(code) })),
+    keywords: article.topics,
+    citation: article.sources.map(citationData),
+    ...(article.briefs.length === 0
+      ? {}
+      : { hasPart: article.briefs.map((brief) => briefData(brief, identity)) }),
+    ...(article.corrections.length === 0
+      ? {}
+      : {
+          correction: article.corrections.map(({ date, text }) => ({
+            '@type': 'CorrectionComment',
+            datePublished: date,
+            text,
+          })),
+        }),
+  };
+}
+
+/** A brief by its own address; short, since its text stands in the page. */
+export function briefData({ id, headline, edition }: Brief, identity: Identity): JsonLd {
+  return {
+    '@type': 'Article',
+    headline,
+    url: absolute(identity.address, sitePaths.brief(edition.id, id)),
+  };
+}
+
+function citationData({ title, description, url, published, outlet, language }: ResolvedSource): JsonLd {
+  return {
+    '@type': 'CreativeWork',
+    name: title ?? description,
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { datePublished: published }),
+    ...(language === 'en' ? {} : { inLanguage: language }),
+    publisher: { '@type': 'Organization', name: outlet.name },
+  };
+}
+
+export function breadcrumbData(crumbs: readonly Crumb[], identity: Identity): JsonLd {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absolute(identity.address, path),
+    })),
+  };
+}
+
+/** A page that lists briefs or articles. */
+export function collectionData(
+  page: {
+    readonly name: string;
+    readonly description: string;
+    readonly path: string;
+    readonly briefs: readonly Brief[];
+  },
+  identity: Identity,
+): JsonLd {
+  return {
+    '@type': 'CollectionPage',
+    name: page.name,
+    description: page.description,
+    url: absolute(identity.address, page.path),
+    inLanguage: identity.language,
+    isPartOf: { '@type': 'WebSite', name: identity.name, url: identity.address },
+    hasPart: page.briefs.map((brief) => briefData(brief, identity)),
+  };
+}
+
+/** Several objects of one page in one script. `<` is escaped, so that no text can end the script. */
+export function renderJsonLd(objects: readonly JsonLd[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': objects }).replaceAll('<', '\\u003c');
+}

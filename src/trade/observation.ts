@@ -1,0 +1,87 @@
+/** A row of `content/trade/observations.csv`: one figure, for one year, by one reporter, from one source. */
+import { z } from 'zod';
+import { type CountryCode, countryCodes } from '#src/model/vocabulary.ts';
+
+/** The five states, and the five together. */
+export const partners = [...countryCodes, 'c5'] as const;
+export type Partner = (typeof partners)[number];
+
+/** As the file names them: ISO 3166-1 alpha-3, and C5 for the five together. */
+const partnerCodes = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'C5'] as const;
+
+const partnerByCode: Record<(typeof partnerCodes)[number], Partner> = {
+  KAZ: 'kz',
+  KGZ: 'kg',
+  TJK: 'tj',
+  TKM: 'tm',
+  UZB: 'uz',
+  C5: 'c5',
+};
+
+/** MIX: the partner's recorded imports plus China's recorded imports, as in the Correlates of War data. */
+const reporterCodes = ['CHN', 'MIX', ...partnerCodes] as const;
+
+/** Whose statistics: China's, a state's own, or a mixture of both sides. */
+export type ObservationReporter = Partner | 'china' | 'mixed';
+
+function reporterOf(code: (typeof reporterCodes)[number]): ObservationReporter {
+  if (code === 'CHN') return 'china';
+  return code === 'MIX' ? 'mixed' : partnerByCode[code];
+}
+
+/** The columns of the file, all of them text. */
+export const observationRowSchema = z.object({
+  year: z
+    .string()
+    .regex(/^(?:19|20)\d{2}$/, { error: 'Write a year with four figures, for example 2023.' })
+    .transform(Number),
+  partner_iso3: z.enum(partnerCodes).transform((code) => partnerByCode[code]),
+  reporter_iso3: z.enum(reporterCodes).transform(reporterOf),
+  flow: z.enum(['total', 'export_from_china', 'import_to_china']),
+  value_usd_million: z
+    .string()
+    .regex(/^\d+(?:\.\d+)?$/, {
+      error: 'Write figures and a decimal point only, in million US dollars: 1234.5.',
+    })
+    .transform(Number),
+  source_id: z.string().min(1),
+  note: z.string(),
+});
+
+export interface Observation {
+  readonly year: number;
+  /** With whom China trades. */
+  readonly partner: Partner;
+  readonly reporter: ObservationReporter;
+  /** From China's point of view whoever reports: a Kyrgyz import from China is an `export_from_china`. */
+  readonly flow: 'total' | 'export_from_china' | 'import_to_china';
+  /** In million US dollars at current prices. */
+  readonly value: number;
+  readonly sourceId: string;
+  /** Free text with the prefixes of research/trade/NOTES.md: `derived:`, `computed:`, `level break:`, `SUSPECT`. */
+  readonly note: string;
+}
+
+/** How exact a figure is: as stated, worked out from a growth rate, or stated as “above”, “almost”, “about”. */
+export type Mark = 'exact' | 'derived' | 'rounded';
+
+/** Sums of two stated flows (`computed:`) are as exact as the flows. */
+export function markOf({ note }: Pick<Observation, 'note'>): Mark {
+  if (note.startsWith('derived:')) return 'derived';
+  return /^(?:rounded|described as)\b|\bapproximate\b/.test(note) ? 'rounded' : 'exact';
+}
+
+/** Whether the file says that the figure must not be drawn. */
+export function isSuspect({ note }: Pick<Observation, 'note'>): boolean {
+  return note.includes('SUSPECT');
+}
+
+/** Whether the row says that it does not continue the rows before it. */
+export function hasLevelBreak({ note }: Pick<Observation, 'note'>): boolean {
+  return note.includes('level break:');
+}
+
+/** The code of the state for which a partner stands; undefined for the five together. */
+export function countryOf(partner: Partner): CountryCode | undefined {
+  return partner === 'c5' ? undefined : partner;
+}

@@ -1,0 +1,42 @@
+import type { PageHead } from '#src/metadata/page-head.ts';
+import { collectionData } from '#src/metadata/structured-data.ts';
+import { sitePaths } from '#src/model/addresses.ts';
+import type { Article } from '#src/model/article.ts';
+import type { Site } from '#src/model/site.ts';
+import { topicCodes } from '#src/model/vocabulary.ts';
+import { briefsByTopic } from '#src/queries/briefs-by-topic.ts';
+import { findLatestDigest, listFeatures } from '#src/queries/latest-digest.ts';
+import type { CountedLink } from './country-view.ts';
+
+export interface FrontView {
+  readonly head: PageHead;
+  readonly lead: Article | undefined;
+  readonly earlier: readonly Article[];
+  readonly features: readonly Article[];
+  readonly topics: readonly CountedLink[];
+}
+
+/** The front page: the latest digest, then what else is new. */
+export function frontView(site: Site): FrontView {
+  const lead = findLatestDigest(site);
+  const { name, description } = site.identity;
+  const path = sitePaths.home();
+  return {
+    lead,
+    earlier: site.articles.filter((article) => article.kind === 'digest' && article !== lead).slice(0, 3),
+    features: listFeatures(site).slice(0, 3),
+    topics: topicCodes
+      .map((code) => ({
+        name: site.topics.get(code)?.name ?? code,
+        path: sitePaths.topic(code),
+        count: briefsByTopic(site, code).length,
+      }))
+      .filter(({ count }) => count > 0),
+    head: {
+      title: name,
+      description,
+      path,
+      data: [collectionData({ name, description, path, briefs: lead?.briefs ?? [] }, site.identity)],
+    },
+  };
+}
