@@ -31,7 +31,9 @@ export function checkChart({ definition, placeOf }: ChartFile, trade: Trade, rep
       report(place, message, 'Take “reporter: china”; src/trade/primary-series.ts lists the series.');
     }
   }
-  const years = new Set(buildChart(definition, trade).series.flatMap(({ points }) => points.map(({ year }) => year)));
+  const years = new Set(
+    buildChart(definition, trade).series.flatMap(({ points }) => points.map(({ year }) => year)),
+  );
   for (const [index, year] of definition.labels.entries()) {
     if (years.has(year)) continue;
     const message = `The chart has no figure for ${String(year)}, so it cannot be labelled.`;

@@ -32,6 +32,7 @@ export const sitePaths = {
   outlets: () => '/outlets/',
   outlet: (id: string, page = 1) => paged(`/outlets/${id}/`, page),
   corrections: () => '/corrections/',
+  correction: (articleId: string, number: number) => `/${articleId}/#correction-${String(number)}`,
   glossary: () => '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   chart: (id: string) => `/charts/${id}/`,

@@ -4,12 +4,16 @@ import type { Site } from '#src/model/site.ts';
 
 export interface PlacedCorrection extends Correction {
   readonly article: Article;
+  /** Its place among those of the article, from 1; part of its address. */
+  readonly number: number;
 }
 
 /** Corrections of all articles, newest first. */
 export function listCorrections(site: Site): readonly PlacedCorrection[] {
   return site.articles
-    .flatMap((article) => article.corrections.map((correction) => ({ ...correction, article })))
+    .flatMap((article) =>
+      article.corrections.map((correction, index) => ({ ...correction, article, number: index + 1 })),
+    )
     .toSorted(
       (one, other) => compareText(other.date, one.date) || compareText(one.article.id, other.article.id),
     );

@@ -1,12 +1,10 @@
 /** Reads `content/trade/`. The only module of this folder that touches the file system. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Problem, type Report, sortProblems } from '#src/content/problems.ts';
 import { parseSourceFile, type SourceFile } from '#src/content/source-file.ts';
 import type { Observation } from './observation.ts';
 import { parseObservations } from './parse-observations.ts';
-import { listUnfilledPicks } from './pick-series.ts';
-import { listSeriesRules } from './primary-series.ts';
 import { parseTradeSources, type TradeSource } from './trade-source.ts';
 
 /** All trade figures and the pages they come from. */
@@ -28,8 +26,14 @@ export interface LoadTradeOptions {
   readonly shownAs: string;
 }
 
-/** Reads and checks both files. Never throws over what a file says: every mistake becomes a problem in the result. */
+/**
+ * Reads and checks both files. Never throws over what a file says: every mistake becomes a problem in the result.
+ * A site without a folder `trade/` has no figures, which is no mistake.
+ */
 export async function loadTrade(options: LoadTradeOptions): Promise<TradeResult> {
+  if (!(await exists(path.join(options.folder, 'trade')))) {
+    return { trade: { observations: [], sources: new Map() }, problems: [] };
+  }
   const problems: Problem[] = [];
   const read = async <Value>(
     name: string,
@@ -49,33 +53,23 @@ export async function loadTrade(options: LoadTradeOptions): Promise<TradeResult>
   };
   const sources = await read('sources.csv', parseTradeSources);
   const ids = sources === undefined ? undefined : new Set(sources.keys());
-  const observations = await read('observations.csv', (file, report) => {
-    const parsed = parseObservations(file, ids, report);
-    if (parsed !== undefined) reportUnfilledPicks(parsed, report);
-    return parsed;
-  });
+  const observations = await read('observations.csv', (file, report) => parseObservations(file, ids, report));
   const trade = sources === undefined || observations === undefined ? undefined : { sources, observations };
   return { trade, problems: sortProblems(problems) };
 }
 
-/** A year that would silently vanish from a chart because its row has gone. */
-function reportUnfilledPicks(observations: readonly Observation[], report: Report): void {
-  for (const rule of listSeriesRules()) {
-    for (const { from, to, sourceId } of listUnfilledPicks(observations, rule)) {
-      const years = from === to ? String(from) : `${String(from)}–${String(to)}`;
-      const whose = rule.reporter === 'china' ? 'Chinese figures' : 'own figures';
-      report(
-        { line: 1, column: 1 },
-        `The series “${rule.partner}”, ${whose}, has no row for ${years} from “${sourceId}”.`,
-        'Put the row back, or change the rule in src/trade/primary-series.ts.',
-      );
-    }
-  }
+async function exists(folder: string): Promise<boolean> {
+  return (await orUndefined(stat(folder))) !== undefined;
 }
 
-async function readBytes(file: string): Promise<Uint8Array | undefined> {
+function readBytes(file: string): Promise<Uint8Array | undefined> {
+  return orUndefined(readFile(file));
+}
+
+/** What a file operation gives, or undefined where the file does not exist. */
+async function orUndefined<Value>(operation: Promise<Value>): Promise<Value | undefined> {
   try {
-    return await readFile(file);
+    return await operation;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

@@ -5,14 +5,17 @@ import type { Article } from '#src/model/article.ts';
 import type { Site } from '#src/model/site.ts';
 import { topicCodes } from '#src/model/vocabulary.ts';
 import { briefsByTopic } from '#src/queries/briefs-by-topic.ts';
-import { findLatestDigest, listFeatures } from '#src/queries/latest-digest.ts';
+import { findLatestDigest } from '#src/queries/latest-digest.ts';
 import type { CountedLink } from './country-view.ts';
+
+/** Two rows of three. */
+const shownEarlier = 6;
 
 export interface FrontView {
   readonly head: PageHead;
   readonly lead: Article | undefined;
+  /** Digests and features together, newest first. */
   readonly earlier: readonly Article[];
-  readonly features: readonly Article[];
   readonly topics: readonly CountedLink[];
 }
 
@@ -23,8 +26,7 @@ export function frontView(site: Site): FrontView {
   const path = sitePaths.home();
   return {
     lead,
-    earlier: site.articles.filter((article) => article.kind === 'digest' && article !== lead).slice(0, 3),
-    features: listFeatures(site).slice(0, 3),
+    earlier: site.articles.filter((article) => article !== lead).slice(0, shownEarlier),
     topics: topicCodes
       .map((code) => ({
         name: site.topics.get(code)?.name ?? code,

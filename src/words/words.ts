@@ -99,6 +99,7 @@ export const words = {
     noArticles: 'No digest has been published so far. The first one will stand here.',
     noFeatures: 'No feature so far.',
     allBriefs: 'All briefs',
+    allFive: 'All five',
     briefs: 'Briefs',
     byTopic: 'By topic',
     byCountry: 'By country',
@@ -118,8 +119,7 @@ export const words = {
   front: {
     countries: 'Five countries',
     topics: 'Topics',
-    features: 'Features',
-    earlier: 'Earlier editions',
+    more: 'Earlier editions and features',
     allEditions: 'All editions',
     noBriefOf: 'No brief so far',
     read: 'Read the digest',

@@ -55,7 +55,7 @@ export function placeLabels(
       const isFree =
         isInside(box, bounds) &&
         !taken.some((other) => overlaps(box, other)) &&
-        !stretches.some((stretch) => crosses(stretch, box));
+        !stretches.some((stretch) => crosses(stretch, widen(box, fontSize * 0.12)));
       if (!isFree) continue;
       taken.push(box);
       return { ...place, x: roundCoordinate(place.x), y: roundCoordinate(place.y) };
@@ -76,7 +76,17 @@ export function boxOf(text: string, { x, y, anchor, side }: Place, fontSize: num
   const width = textWidth(text, fontSize);
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   const baseline = y + baselineShift[side] * fontSize;
-  return { left, right: left + width, top: baseline - ascent * fontSize, bottom: baseline + descent * fontSize };
+  return {
+    left,
+    right: left + width,
+    top: baseline - ascent * fontSize,
+    bottom: baseline + descent * fontSize,
+  };
+}
+
+/** A line has a thickness: text keeps this distance. */
+function widen({ left, right, top, bottom }: Box, by: number): Box {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
 }
 
 export function overlaps(one: Box, other: Box): boolean {

@@ -10,7 +10,8 @@ import { type BriefAttributes, contextOf, type MarkdownContext, placeIn, sourceO
 const knownAttributes = ['id', 'countries', 'topics', 'date', 'record'];
 const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** Anchors that the page itself uses. */
-const reservedIds = /^(?:main|sources|corrections|cite|related|figures|source-.*|cite-.*)$/;
+const reservedIds =
+  /^(?:main|sources|corrections|cite|related|figures|briefs|source-.*|cite-.*|correction-.*)$/;
 
 /**
  * Turns each `:::brief{…}` into a section and collects its attributes in the context. Reports briefs that are

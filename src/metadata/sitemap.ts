@@ -1,0 +1,19 @@
+import { absolute } from '#src/model/addresses.ts';
+import type { Site } from '#src/model/site.ts';
+import { listPages } from '#src/queries/list-pages.ts';
+import { escapeHtml } from '#src/feeds/escape-html.ts';
+
+/** https://www.sitemaps.org/protocol.html, from the same list of pages that links are checked against. */
+export function renderSitemap(site: Site): string {
+  const entries = listPages(site).map(({ path, changed }) => {
+    const modified = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+    return `<url><loc>${escapeHtml(absolute(site.identity.address, path))}</loc>${modified}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
