@@ -64,9 +64,9 @@ async function cardPage(): Promise<string> {
     'base64',
   );
   return `<!doctype html><meta charset="utf-8"><style>
-    @font-face { font-family: Serif; font-weight: 200 900; src: url(data:font/woff2;base64,${font}) }
+    @font-face { font-family: Card; font-weight: 200 900; src: url(data:font/woff2;base64,${font}) }
     body { margin: 0; height: 100vh; box-sizing: border-box; padding: 80px 90px; background: #fbfaf5; color: #1d1b18;
-      font: 400 40px/1.3 Serif; display: flex; flex-direction: column; justify-content: center }
+      font: 400 40px/1.3 Card; display: flex; flex-direction: column; justify-content: center }
     svg { width: 110px; height: 110px; margin-bottom: 44px }
     h1 { font-size: 104px; line-height: 1; font-weight: 680; letter-spacing: -0.022em; margin: 0 0 28px }
     p { margin: 0; padding-top: 28px; border-top: 6px double #1d1b18; color: #5e5950 }

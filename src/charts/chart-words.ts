@@ -8,6 +8,7 @@ const locale = 'en';
 const plurals = new Intl.PluralRules(locale);
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const atMostOneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const short = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2, minimumSignificantDigits: 1 });
 const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
 const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -55,9 +56,9 @@ export function formatTick(value: number): string {
   return plain.format(value);
 }
 
-/** Millions of US dollars in a table: “50,229”; below ten with one decimal, so that small years do not read as equal. */
+/** Millions of US dollars in a table: “50,229”; below ten with the decimal that the source gives. */
 export function formatMillions(millions: number): string {
-  return millions < 10 ? oneDecimal.format(millions) : whole.format(millions);
+  return millions < 10 ? atMostOneDecimal.format(millions) : whole.format(millions);
 }
 
 /** “1992–2020, 2022” */
@@ -127,12 +128,22 @@ function listYears(years: readonly number[]): string {
   return conjunction.format(years.map(String));
 }
 
-/** “Sources: IMF, 1992–2020; CGTN, 2021–2022.” */
+/** How many sources a caption names before it leaves the small ones to the table. */
+const namedSources = 4;
+
+/** “Sources: IMF, 1992–2020; CGTN, 2021–2022.” Of many sources, those for one or two years are only counted. */
 export function sourceLine(
   uses: readonly { readonly publisher: string; readonly years: readonly number[] }[],
 ): string {
   const lead = plurals.select(uses.length) === 'one' ? 'Source' : 'Sources';
-  return `${lead}: ${uses.map(({ publisher, years }) => `${publisher}, ${formatYears(years)}`).join('; ')}.`;
+  const named = uses.length <= namedSources ? uses : uses.filter(({ years }) => new Set(years).size > 2);
+  const names = named.map(({ publisher, years }) => `${publisher}, ${formatYears(years)}`);
+  const rest = uses.length - named.length;
+  const counted = count(rest, {
+    one: 'other page, named with its values in the table',
+    other: 'other pages, named with their values in the table',
+  });
+  return `${lead}: ${[...names, ...(rest === 0 ? [] : [counted])].join('; ')}.`;
 }
 
 /** Who stands behind the figures; readers must see that there are two sets of books. */
@@ -157,10 +168,10 @@ export function keyLine({
     marks.has('derived')
       ? 'Hollow circle: worked out from the next year’s figure and its stated growth.'
       : '',
-    marks.has('rounded') ? 'Hollow diamond: stated as “about”, “above” or “almost”.' : '',
+    marks.has('rounded') ? 'Hollow square: stated as “about”, “above” or “almost”.' : '',
     gaps.has('missing') ? 'Shaded, n.a.: no figure.' : '',
     gaps.has('doubtful') ? 'Shaded, n.a.: a figure exists but is not credible and is left out.' : '',
-    gaps.has('basis') ? 'Shaded without n.a.: figures before and after are not comparable.' : '',
+    gaps.has('basis') ? 'Shaded without n.a.: the figures on its two sides are not comparable.' : '',
   ];
   return lines.filter((line) => line !== '').join(' ');
 }

@@ -14,6 +14,7 @@ export interface ArchiveView {
   readonly title: string;
   readonly dek: string | undefined;
   readonly crumbs: readonly Crumb[];
+  readonly partsTitle: string;
   /** Years of the archive, or months of a year. */
   readonly parts: readonly CountedLink[];
   readonly groups: readonly { readonly heading: string | undefined; readonly articles: readonly Article[] }[];
@@ -30,6 +31,7 @@ export function archiveView(site: Site): ArchiveView {
     title: words.archive.title,
     dek: words.archive.dek,
     crumbs: [],
+    partsTitle: words.archive.years,
     parts: years.map(({ year, articles }) => ({
       name: year,
       path: sitePaths.year(year),
@@ -49,11 +51,8 @@ export function yearView(site: Site, year: string): ArchiveView {
     title,
     dek: undefined,
     crumbs: crumbs.slice(0, -1),
-    parts: months.map(({ month, articles }) => ({
-      name: formatMonth(month),
-      path: sitePaths.month(month),
-      count: articles.length,
-    })),
+    partsTitle: words.archive.ofYear(year),
+    parts: listMonthLinks(site, year),
     groups: months.map(({ month, articles }) => ({ heading: formatMonth(month), articles })),
     head: headOf(site, { title, path: sitePaths.year(year), crumbs }),
   };
@@ -62,15 +61,25 @@ export function yearView(site: Site, year: string): ArchiveView {
 /** Editions of a month, `2023-09`. */
 export function monthView(site: Site, month: string): ArchiveView {
   const title = words.archive.ofMonth(formatMonth(month));
+  const year = month.slice(0, 4);
   const crumbs = monthCrumbs(month);
   return {
     title,
     dek: undefined,
     crumbs: crumbs.slice(0, -1),
-    parts: [],
+    partsTitle: words.archive.ofYear(year),
+    parts: listMonthLinks(site, year),
     groups: [{ heading: undefined, articles: articlesByMonth(site, month) }],
     head: headOf(site, { title, path: sitePaths.month(month), crumbs }),
   };
+}
+
+function listMonthLinks(site: Site, year: string): readonly CountedLink[] {
+  return monthsOfYear(site, year).map(({ month, articles }) => ({
+    name: formatMonth(month),
+    path: sitePaths.month(month),
+    count: articles.length,
+  }));
 }
 
 function headOf(

@@ -22,6 +22,7 @@ export interface BriefListView {
   readonly introduction: readonly Block[];
   readonly list: PageOf<Brief>;
   readonly lead: 'countries' | 'date';
+  readonly narrowerTitle: string;
   readonly narrower: readonly (CountedLink & { readonly country?: CountryCode })[];
   readonly pathOf: (page: number) => string;
   readonly feed: FeedLink | undefined;
@@ -51,6 +52,7 @@ export function topicView(
     introduction: topic?.body ?? [],
     list,
     lead: 'countries',
+    narrowerTitle: words.lists.byCountry,
     narrower: listCountriesOfTopic(site, code),
     pathOf,
     feed,
@@ -93,6 +95,7 @@ export function countryTopicView(
     introduction: [],
     list,
     lead: 'date',
+    narrowerTitle: words.lists.countriesOf(topic),
     narrower: listCountriesOfTopic(site, code),
     pathOf,
     feed: undefined,

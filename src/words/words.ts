@@ -61,7 +61,7 @@ export const words = {
     figures: 'In figures',
     sources: 'Sources',
     contents: 'In this edition',
-    sections: 'In this article',
+    sections: 'On this page',
     corrections: 'Corrections',
     related: 'Related briefs',
     previous: 'Previous',

@@ -1,17 +1,20 @@
 /** What a line chart has to say beside its lines, and where it tries to say it. */
 import { listSegments } from '#src/trade/series.ts';
 import { formatBillions, gapLabel } from '../chart-words.ts';
-import { type Box, distanceTo, type Place, type Spot, type Stretch } from '../shared/labels.ts';
+import {
+  type Box,
+  distanceTo,
+  type LabelRequest,
+  type Place,
+  type Spot,
+  type Stretch,
+} from '../shared/labels.ts';
 import { type LineLayout, listTickBoxes, type PlacedPoint, type PlacedSeries } from './line-layout.ts';
 import type { LineSeries } from './line-series.ts';
 
 /** A label before it is placed. */
-export interface LineLabelRequest {
+export interface LineLabelRequest extends LabelRequest, Pick<LineSeries, 'tone' | 'dash'> {
   readonly kind: 'value' | 'series' | 'gap';
-  readonly text: string;
-  readonly tone: LineSeries['tone'];
-  readonly dash: LineSeries['dash'];
-  readonly places: readonly Place[];
 }
 
 /** A stretch of years without a line. */
@@ -40,18 +43,32 @@ export function listObstacles(layout: LineLayout, drawn: readonly Spot[]): reado
   return [...points, ...listTickBoxes(layout)];
 }
 
-/** Values in the order in which they may claim room: the last year first, then the first, then those between. */
-export function requestValues(layout: LineLayout, years: readonly number[]): readonly LineLabelRequest[] {
+/**
+ * Values in the order in which they may claim room: the last year first, then the first, then those between; of one year
+ * the greater first.
+ */
+export function requestValues(
+  { series, size }: LineLayout,
+  years: readonly number[],
+  drawn: readonly Spot[],
+): readonly LineLabelRequest[] {
   const sorted = years.toSorted((one, other) => one - other);
   const ranked = new Set([sorted.at(-1), sorted[0], ...sorted]);
   return [...ranked].flatMap((year) =>
-    layout.series.flatMap((series) => {
-      const point = series.points.find((candidate) => candidate.year === year);
-      if (point === undefined) return [];
-      const text = formatBillions(point.value, point.mark);
-      const places = placesAround(point, layout.size.fontSize);
-      return [{ kind: 'value' as const, text, tone: series.tone, dash: series.dash, places }];
-    }),
+    series
+      .flatMap(({ points, tone, dash }) =>
+        points.filter((point) => point.year === year).map((point) => ({ point, tone, dash })),
+      )
+      .toSorted((one, other) => other.point.value - one.point.value)
+      .map(({ point, tone, dash }) => ({
+        kind: 'value' as const,
+        text: formatBillions(point.value, point.mark),
+        tone,
+        dash,
+        own: point,
+        rivals: drawn.filter(({ x, y }) => x !== point.x || y !== point.y),
+        places: placesAround(point, size.fontSize),
+      })),
   );
 }
 
@@ -72,18 +89,20 @@ function placesAround({ x, y }: Spot, fontSize: number): readonly Place[] {
 }
 
 /** Names of the lines, each where it is nearest to its own line and farthest from the others. One line needs no name. */
-export function requestNames(layout: LineLayout): readonly LineLabelRequest[] {
-  if (layout.series.length < 2) return [];
-  return layout.series.map((series) => {
-    const others = layout.series.filter((other) => other !== series).flatMap(listStretches);
-    const places = series.points.flatMap((point) => namePlaces(point, layout.size.fontSize));
+export function requestNames({ series: all, size }: LineLayout): readonly LineLabelRequest[] {
+  if (all.length < 2) return [];
+  return all.map((series) => {
+    const others = all.filter((other) => other !== series).flatMap(listStretches);
+    const places = series.points.flatMap((point) => namePlaces(point, size.fontSize));
     const clearance = new Map(places.map((place) => [place, distanceTo(place, others)]));
-    const far = layout.size.fontSize * 4;
+    const far = size.fontSize * 4;
     return {
       kind: 'series' as const,
       text: series.name,
       tone: series.tone,
       dash: series.dash,
+      own: undefined,
+      rivals: [],
       places: places.toSorted(
         (one, other) =>
           Math.min(far, clearance.get(other) ?? 0) - Math.min(far, clearance.get(one) ?? 0) ||
@@ -114,24 +133,27 @@ export function layoutBands({ series, x, y, plot, size }: LineLayout): readonly 
   );
 }
 
-/** “n.a.” over or inside a shaded stretch; a change of basis is explained in the caption. */
+/** “n.a.” inside a shaded stretch or over it; a change of basis is explained in the caption. */
 export function requestGapLabels(layout: LineLayout, bands: readonly GapBand[]): readonly LineLabelRequest[] {
   const lift = layout.size.fontSize * 0.3;
   return bands
     .filter(({ kind }) => kind !== 'basis')
     .map(({ kind, x, y, width, height }) => {
       const middle = { x: x + width / 2, anchor: 'middle' as const };
+      const inside = [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => ({
+        ...middle,
+        y: y + height * share,
+        side: 'middle' as const,
+      }));
+      const over = [1, 3, 5].map((lifts) => ({ ...middle, y: y - lift * lifts, side: 'above' as const }));
       return {
         kind: 'gap' as const,
         text: gapLabel(kind),
         tone: 'c5' as const,
         dash: 'solid' as const,
-        places: [
-          { ...middle, y: y + height / 2, side: 'middle' as const },
-          { ...middle, y: y - lift, side: 'above' as const },
-          { ...middle, y: y + height - lift, side: 'above' as const },
-          { ...middle, y: y - lift * 4, side: 'above' as const },
-        ],
+        own: undefined,
+        rivals: [],
+        places: [...inside.filter(() => height > layout.size.fontSize * 1.2), ...over],
       };
     });
 }

@@ -46,8 +46,15 @@ export interface DrawnLabel extends Pick<LineLabelRequest, 'kind' | 'text' | 'to
   readonly dy: string | undefined;
 }
 
-export interface LineGeometry
-  extends Pick<LineSize, 'width' | 'height'>, Pick<LineLayout, 'plot' | 'xTicks' | 'yTicks'> {
+/** An entry of the key: a sample of the line, and its name. */
+export interface KeyEntry extends Tick, Pick<LineSeries, 'tone' | 'dash'> {
+  readonly sample: string;
+}
+
+export interface LineGeometry extends Pick<LineLayout, 'xTicks' | 'yTicks'> {
+  readonly viewBox: string;
+  /** The lines of all values on the axis, in one path. */
+  readonly grid: string;
   readonly bands: readonly GapBand[];
   readonly lines: readonly DrawnLine[];
   readonly points: readonly DrawnPoint[];
@@ -85,9 +92,9 @@ function drawWith(
   const points = series.flatMap((one) => listDrawnPoints(one, options.labels));
   const bands = layoutBands(layout);
   const requests = [
-    ...requestValues(layout, options.labels),
-    ...(naming === 'key' ? [] : requestNames(layout)),
+    ...requestValues(layout, options.labels, points),
     ...requestGapLabels(layout, bands),
+    ...(naming === 'key' ? [] : requestNames(layout)),
   ];
   const places = placeLabels(requests, {
     bounds: { left: 0, right: size.width, top: 0, bottom: plot.bottom },
@@ -168,8 +175,8 @@ function layoutKey(
       row += 1;
     }
     const x = roundCoordinate(left + sample + fontSize * 0.4);
-    const y = roundCoordinate(fontSize * (1 + 1.4 * row));
-    const line = `M${String(roundCoordinate(left))},${String(roundCoordinate(y - fontSize * 0.3))}h${String(sample)}`;
+    const y = roundCoordinate(fontSize * (0.7 + 1.4 * row));
+    const line = `M${String(roundCoordinate(left))},${String(y)}h${String(sample)}`;
     left += room + fontSize;
     return { text: name, tone, dash, row, x, y, sample: line };
   });

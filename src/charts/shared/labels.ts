@@ -31,6 +31,10 @@ export interface Place extends Spot {
 
 export interface LabelRequest {
   readonly text: string;
+  /** What the label belongs to: no line may pass between the two. */
+  readonly own: Spot | undefined;
+  /** Points that a reader could take for its own; it stands closer to its own than to them. */
+  readonly rivals: readonly Spot[];
   /** From the best to the last resort. */
   readonly places: readonly Place[];
 }
@@ -49,19 +53,50 @@ export function placeLabels(
   { bounds, stretches, boxes, fontSize }: Surroundings,
 ): readonly (Place | undefined)[] {
   const taken: Box[] = [...boxes];
-  return requests.map(({ text, places }) => {
-    for (const place of places) {
-      const box = boxOf(text, place, fontSize);
+  return requests.map((request) => {
+    for (const place of request.places) {
+      const box = boxOf(request.text, place, fontSize);
       const isFree =
         isInside(box, bounds) &&
         !taken.some((other) => overlaps(box, other)) &&
         !stretches.some((stretch) => crosses(stretch, widen(box, fontSize * 0.12)));
-      if (!isFree) continue;
+      if (!isFree || !belongs(box, request, stretches)) continue;
       taken.push(box);
       return { ...place, x: roundCoordinate(place.x), y: roundCoordinate(place.y) };
     }
     return undefined;
   });
+}
+
+/** Whether a reader will read a label in this box with its own point. */
+function belongs(
+  box: Box,
+  { own, rivals }: Pick<LabelRequest, 'own' | 'rivals'>,
+  stretches: readonly Stretch[],
+): boolean {
+  if (own === undefined) return true;
+  const edge = nearestIn(box, own);
+  const away = Math.hypot(edge.x - own.x, edge.y - own.y);
+  const isConfused = rivals.some((rival) => {
+    const other = nearestIn(box, rival);
+    return Math.hypot(other.x - rival.x, other.y - rival.y) < away;
+  });
+  // The way begins a little off the point, because the point's own line begins in it.
+  const start = { x: own.x + (edge.x - own.x) * 0.3, y: own.y + (edge.y - own.y) * 0.3 };
+  return !isConfused && !stretches.some((stretch) => meet(stretch, [start, edge]));
+}
+
+function nearestIn({ left, right, top, bottom }: Box, { x, y }: Spot): Spot {
+  return { x: Math.min(right, Math.max(left, x)), y: Math.min(bottom, Math.max(top, y)) };
+}
+
+/** Whether two stretches cross, that is, whether each has the ends of the other on both its sides. */
+function meet([a, b]: Stretch, [c, d]: Stretch): boolean {
+  return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
+}
+
+function turn(from: Spot, to: Spot, spot: Spot): number {
+  return Math.sign((to.x - from.x) * (spot.y - from.y) - (to.y - from.y) * (spot.x - from.x));
 }
 
 /** Ascent and descent of a line of text, in em; figures and capitals of Source Sans reach 0.66. */
