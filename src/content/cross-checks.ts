@@ -7,8 +7,15 @@ import { suggestion } from './suggest.ts';
 
 const top = { line: 1, column: 1 };
 
-/** Two articles with one address, and countries and topics that have no page. */
-export function checkWhole(content: Content, folder: string): readonly Problem[] {
+/**
+ * Two articles with one address, and countries and topics that have no page.
+ * @param faulty files with problems of their own, which are not missing
+ */
+export function checkWhole(
+  content: Content,
+  folder: string,
+  faulty: ReadonlySet<string>,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const fileById = new Map<string, string>();
   for (const { file, value } of content.articles) {
@@ -26,6 +33,7 @@ export function checkWhole(content: Content, folder: string): readonly Problem[]
   for (const code of countryCodes) {
     if (content.countries.some(({ value }) => value.id === code)) continue;
     const file = `${folder}/countries/${countrySlugs[code]}.md`;
+    if (faulty.has(file)) continue;
     problems.push({
       file,
       ...top,
@@ -35,8 +43,10 @@ export function checkWhole(content: Content, folder: string): readonly Problem[]
   }
   for (const code of topicCodes) {
     if (content.topics.some(({ value }) => value.id === code)) continue;
+    const file = `${folder}/topics/${code}.md`;
+    if (faulty.has(file)) continue;
     problems.push({
-      file: `${folder}/topics/${code}.md`,
+      file,
       ...top,
       message: `The topic “${code}” has no page that can be read.`,
       mend: 'docs/writing.md says what belongs in one.',

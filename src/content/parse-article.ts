@@ -32,44 +32,40 @@ export function parseArticle(
   if (markdown === undefined) return undefined;
   const { data, yaml } = markdown;
   const id = articleIdOf(file, data, report);
-  checkKind(data, yaml, report);
-  checkDates(data, yaml, report);
-  checkPlainText({ title: data.title, dek: data.dek }, yaml, report);
   const context = markdown.createContext(options, {
     sources: data.sources,
     briefsAllowed: data.kind === 'digest',
   });
   const body = parseBody(context, markdown.bodyStart);
   const briefs = body.briefs.flatMap((brief) => attributesOf(brief, { context, data }, report));
+  checkFrontMatter(data, yaml, report);
   checkSources({ sources: data.sources, context, yaml, alsoUsed: [] }, report);
-  checkFigures(data, yaml, report);
   if (data.kind === 'digest' && context.briefs.size === 0) {
-    report(
-      file.placeAt(markdown.bodyStart),
-      'The digest holds no brief.',
-      'Add one: “:::brief{#id countries="uz" topics="trade"}”.',
-    );
+    const example = ':::brief{#id countries="uz" topics="trade"}';
+    report(file.placeAt(markdown.bodyStart), 'The digest holds no brief.', `Add one: “${example}”.`);
   }
-  return {
-    value: {
-      ...data,
-      id,
-      countries: unionOf<CountryCode>(
-        data.countries,
-        briefs.map((brief) => brief.countries),
-      ),
-      topics: unionOf<TopicCode>(
-        data.topics,
-        briefs.map((brief) => brief.topics),
-      ),
-      body: body.blocks,
-      briefs,
-      cited: [...context.citations].map(([source, times]) => ({ id: source, times })),
-      headings: context.headings,
-      words: countWords(body.text),
-    },
-    references: context.references,
+  const value: ParsedArticle = {
+    ...data,
+    id,
+    countries: unionOf(data.countries, briefs.map(countriesOf)),
+    topics: unionOf(data.topics, briefs.map(topicsOf)),
+    body: body.blocks,
+    briefs,
+    cited: [...context.citations].map(([source, times]) => ({ id: source, times })),
+    headings: context.headings,
+    words: countWords(body.text),
   };
+  return { value, references: context.references };
+}
+
+const countriesOf = ({ countries }: ParsedBrief): readonly CountryCode[] => countries;
+const topicsOf = ({ topics }: ParsedBrief): readonly TopicCode[] => topics;
+
+function checkFrontMatter(data: ArticleFrontMatter, yaml: YamlText, report: Report): void {
+  checkKind(data, yaml, report);
+  checkDates(data, yaml, report);
+  checkFigures(data, yaml, report);
+  checkPlainText({ title: data.title, dek: data.dek }, yaml, report);
 }
 
 /** `content/articles/2023/2023-09-08-two-trains.md` is `2023/09/two-trains`. */

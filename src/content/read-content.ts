@@ -60,22 +60,42 @@ type ParseMarkdown<Value> = (
   report: Report,
 ) => Parsed<Value> | undefined;
 
+type ParseFile<Value> = (file: SourceFile, report: Report) => Value | undefined;
+
+/** One reading of the whole folder: what was asked for, and the problems found so far. */
+interface Reading extends ReadOptions {
+  readonly problems: Problem[];
+}
+
 /** Reads and checks all content. Never throws over what a file says: every mistake becomes a problem in the result. */
 export async function readContent(options: ReadOptions): Promise<ReadResult> {
   const problems: Problem[] = [];
-  const reader = createReader(options, problems);
-  const identity = await reader.readIdentity();
-  const glossary = (await reader.readOne('glossary.yaml', parseGlossary)) ?? [];
+  const reading: Reading = { ...options, problems };
+  const identity = await readIdentity(reading);
+  const glossary = (await readSingle(reading, 'glossary.yaml', parseGlossary)) ?? [];
   const parse: ParseOptions = {
     base: identity === undefined ? '/' : baseOf(identity.address),
     terms: createTermMatcher(glossary),
   };
-  const outlets = await reader.readFolder('outlets', '.yaml', parseOutlet);
+  const circumstances = [parse.base, JSON.stringify(glossary)];
+  const readMarkdown = <Value>(
+    name: string,
+    parseMarkdown: ParseMarkdown<Value>,
+  ): Promise<readonly FromFile<Value>[]> =>
+    readFolder(reading, { name, ending: '.md' }, async (entry) =>
+      parseCached(reading, entry, {
+        circumstances,
+        parse: (file, report) => parseMarkdown(file, parse, report),
+      }),
+    );
+  const outlets = await readFolder(reading, { name: 'outlets', ending: '.yaml' }, (entry) =>
+    parseEntry(reading, entry, parseOutlet),
+  );
   const markdown = {
-    articles: await reader.readMarkdown('articles', parseArticle, { parse, glossary }),
-    countries: await reader.readMarkdown('countries', parseCountry, { parse, glossary }),
-    topics: await reader.readMarkdown('topics', parseTopic, { parse, glossary }),
-    pages: await reader.readMarkdown('pages', parsePage, { parse, glossary }),
+    articles: await readMarkdown('articles', parseArticle),
+    countries: await readMarkdown('countries', parseCountry),
+    topics: await readMarkdown('topics', parseTopic),
+    pages: await readMarkdown('pages', parsePage),
   };
   await options.cache.save();
   if (identity === undefined) return { content: undefined, problems: sortProblems(problems) };
@@ -83,91 +103,87 @@ export async function readContent(options: ReadOptions): Promise<ReadResult> {
   const charts = (await listFiles(path.join(options.folder, 'charts'))).map((file) =>
     path.basename(file, '.yaml'),
   );
-  problems.push(...checkWhole(content, options.shownAs), ...checkReferences(content, charts));
+  problems.push(
+    ...checkWhole(content, options.shownAs, new Set(problems.map(({ file }) => file))),
+    ...checkReferences(content, charts),
+  );
   return { content, problems: sortProblems(problems) };
 }
 
-function createReader({ folder, shownAs, address, cache }: ReadOptions, problems: Problem[]) {
-  const open = async (
-    name: string,
-  ): Promise<{ file: SourceFile | undefined; bytes: Uint8Array; report: Report; found: Problem[] }> => {
-    const shown = `${shownAs}/${name}`;
-    const found: Problem[] = [];
-    const report: Report = ({ line, column }, message, mend) => {
-      found.push({ file: shown, line, column, message, mend });
-    };
-    const bytes = await readFile(path.join(folder, name));
-    return { file: parseSourceFile(shown, bytes, report), bytes, report, found };
-  };
+async function readIdentity(reading: Reading): Promise<Identity | undefined> {
+  const identity = await readSingle(reading, 'site.yaml', parseIdentity);
+  return identity === undefined || reading.address === undefined
+    ? identity
+    : { ...identity, address: reading.address };
+}
 
-  const readOne = async <Value>(
-    name: string,
-    parse: (file: SourceFile, report: Report) => Value | undefined,
-  ): Promise<Value | undefined> => {
-    if (!(await listFiles(folder)).includes(name)) return undefined;
-    const { file, report, found } = await open(name);
-    const value = file === undefined ? undefined : parse(file, report);
-    problems.push(...found);
-    return value;
-  };
+async function readSingle<Value>(
+  reading: Reading,
+  name: string,
+  parse: ParseFile<Value>,
+): Promise<Value | undefined> {
+  if (!(await listFiles(reading.folder)).includes(name)) return undefined;
+  return parseEntry(reading, await openEntry(reading, name), parse);
+}
 
-  const readMarkdown = async <Value>(
-    name: string,
-    parse: ParseMarkdown<Value>,
-    options: { readonly parse: ParseOptions; readonly glossary: readonly Term[] },
-  ): Promise<readonly FromFile<Value>[]> => {
-    const values: FromFile<Value>[] = [];
-    for (const entry of await listFiles(path.join(folder, name))) {
-      const { file, bytes, report, found } = await open(`${name}/${entry}`);
-      if (file === undefined) {
-        problems.push(...found);
-        continue;
-      }
-      if (!entry.endsWith('.md'))
-        report(
-          { line: 1, column: 1 },
-          'Only Markdown files belong here.',
-          'Give its name the ending .md, or move it elsewhere.',
-        );
-      const key = cache.keyOf([file.path, options.parse.base, JSON.stringify(options.glossary)], bytes);
-      const known = cache.get<Parsed<Value>>(key);
-      const parsed = known ?? parse(file, options.parse, report);
-      if (parsed !== undefined) {
-        values.push({ ...parsed, file: file.path });
-        if (found.length === 0) cache.set(key, parsed);
-      }
-      problems.push(...found);
+/** A file as it was read, with the problems found in it. */
+interface Entry {
+  readonly file: SourceFile | undefined;
+  readonly bytes: Uint8Array;
+  readonly found: Problem[];
+  readonly report: Report;
+}
+
+async function openEntry({ folder, shownAs }: Reading, name: string): Promise<Entry> {
+  const shown = `${shownAs}/${name}`;
+  const found: Problem[] = [];
+  const report: Report = ({ line, column }, message, mend) => {
+    found.push({ file: shown, line, column, message, mend });
+  };
+  const bytes = await readFile(path.join(folder, name));
+  return { file: parseSourceFile(shown, bytes, report), bytes, found, report };
+}
+
+async function readFolder<Value>(
+  reading: Reading,
+  { name, ending }: { readonly name: string; readonly ending: string },
+  parse: (entry: Entry) => Value | undefined | Promise<Value | undefined>,
+): Promise<readonly Value[]> {
+  const values: Value[] = [];
+  for (const fileName of await listFiles(path.join(reading.folder, name))) {
+    const entry = await openEntry(reading, `${name}/${fileName}`);
+    if (!fileName.endsWith(ending)) {
+      const mend = `Give its name the ending ${ending}, or move it elsewhere.`;
+      entry.report({ line: 1, column: 1 }, `Only ${ending} files belong here.`, mend);
     }
-    return values;
-  };
+    const value = await parse(entry);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}
 
-  const readFolder = async <Value>(
-    name: string,
-    ending: string,
-    parse: (file: SourceFile, report: Report) => Value | undefined,
-  ): Promise<readonly Value[]> => {
-    const values: Value[] = [];
-    for (const entry of await listFiles(path.join(folder, name))) {
-      const { file, report, found } = await open(`${name}/${entry}`);
-      if (!entry.endsWith(ending))
-        report(
-          { line: 1, column: 1 },
-          `Only ${ending} files belong here.`,
-          'Rename it, or move it elsewhere.',
-        );
-      const value = file === undefined ? undefined : parse(file, report);
-      if (value !== undefined) values.push(value);
-      problems.push(...found);
-    }
-    return values;
-  };
+function parseEntry<Value>({ problems }: Reading, entry: Entry, parse: ParseFile<Value>): Value | undefined {
+  const value = entry.file === undefined ? undefined : parse(entry.file, entry.report);
+  problems.push(...entry.found);
+  return value;
+}
 
-  const readIdentity = async (): Promise<Identity | undefined> => {
-    const identity = await readOne('site.yaml', parseIdentity);
-    return identity === undefined || address === undefined ? identity : { ...identity, address };
-  };
-
-  return { readOne, readMarkdown, readFolder, readIdentity };
+/** The same through the cache, which keeps only what has no problems. */
+function parseCached<Value>(
+  reading: Reading,
+  entry: Entry,
+  {
+    circumstances,
+    parse,
+  }: { readonly circumstances: readonly string[]; readonly parse: ParseFile<Parsed<Value>> },
+): FromFile<Value> | undefined {
+  const { cache } = reading;
+  const key = cache.keyOf([entry.file?.path ?? '', ...circumstances], entry.bytes);
+  const known = entry.found.length === 0 ? cache.get<Parsed<Value>>(key) : undefined;
+  const parsed = known ?? parseEntry(reading, entry, parse);
+  if (parsed === undefined || entry.file === undefined) return undefined;
+  if (entry.found.length === 0) cache.set(key, parsed);
+  return { ...parsed, file: entry.file.path };
 }
 
 /** Files in a folder and below, in the same order on every machine; none where the folder does not exist. */

@@ -2,7 +2,7 @@
 import { line } from 'd3-shape';
 import { listSegments } from '#src/trade/series.ts';
 import { emptyChart } from '../chart-words.ts';
-import { baselineShift, type Place, placeLabels } from '../shared/labels.ts';
+import { baselineShift, type Place, placeLabels, type Spot } from '../shared/labels.ts';
 import { roundCoordinate } from '../shared/scales.ts';
 import { textWidth } from '../shared/text-width.ts';
 import {
@@ -39,6 +39,8 @@ export interface DrawnLine extends Pick<LineSeries, 'name' | 'tone' | 'dash'> {
 export interface DrawnPoint extends PlacedPoint, Pick<LineSeries, 'tone' | 'dash'> {
   /** A path too short to see, whose round or square ends make the mark. */
   readonly dot: string;
+  /** A point that is exact and has neighbours is drawn for the sake of its label only. */
+  readonly drawn: 'always' | 'with its label';
 }
 
 export interface DrawnLabel extends Pick<LineLabelRequest, 'kind' | 'text' | 'tone' | 'dash'>, Place {
@@ -102,6 +104,7 @@ function drawWith(
     boxes: listObstacles(layout, points),
     fontSize: size.fontSize,
   });
+  const labels = requests.flatMap((request, index) => drawLabel(request, places[index]));
   return {
     viewBox: `0 0 ${String(size.width)} ${String(size.height)}`,
     grid: layout.yTicks.map(({ y }) => `M${String(plot.left)},${String(y)}H${String(plot.right)}`).join(''),
@@ -109,8 +112,8 @@ function drawWith(
     yTicks: layout.yTicks,
     bands: bands.map(roundBand),
     lines: series.map(drawLine),
-    points,
-    labels: requests.flatMap((request, index) => drawLabel(request, places[index])),
+    points: points.filter(({ drawn, x, y }) => drawn === 'always' || isLabelled({ x, y }, requests, places)),
+    labels,
     key: naming === 'key' ? layoutKey(series, size) : [],
   };
 }
@@ -131,14 +134,20 @@ function drawLine(series: PlacedSeries): DrawnLine {
 
 function listDrawnPoints(series: PlacedSeries, labels: readonly number[]): readonly DrawnPoint[] {
   const alone = new Set(listSegments(series).flatMap((segment) => (segment.length === 1 ? segment : [])));
-  return series.points
-    .filter((point) => point.mark !== 'exact' || labels.includes(point.year) || alone.has(point))
-    .map((point) => ({
-      ...point,
-      tone: series.tone,
-      dash: series.dash,
-      dot: `M${String(point.x)},${String(point.y)}h.01`,
-    }));
+  return series.points.flatMap((point): readonly DrawnPoint[] => {
+    const stands = point.mark !== 'exact' || alone.has(point);
+    if (!stands && !labels.includes(point.year)) return [];
+    const dot = `M${String(point.x)},${String(point.y)}h.01`;
+    return [{ ...point, tone: series.tone, dash: series.dash, dot, drawn: stands ? 'always' : 'with its label' }];
+  });
+}
+
+function isLabelled(
+  { x, y }: Spot,
+  requests: readonly LineLabelRequest[],
+  places: readonly (Place | undefined)[],
+): boolean {
+  return requests.some(({ own }, index) => places[index] !== undefined && own?.x === x && own.y === y);
 }
 
 function drawLabel(
