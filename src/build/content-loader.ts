@@ -1,13 +1,16 @@
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '#src/content/problems.ts';
-import { type LoadResult, loadContent, openProjectCache, partsOf } from './load-content.ts';
-import { readSettings } from './settings.ts';
 import type { SiteParts } from '#src/model/build-site.ts';
+import { type LoadResult, loadContent, openProjectCache, partsOf } from './load-content.ts';
+import { readSettings, type Settings } from './settings.ts';
 
-type CollectionName = Exclude<keyof SiteParts, 'identity'> | 'identity';
+type CollectionName = keyof SiteParts;
 
-/** Shared by the loaders of all collections: files are read once, and all their mistakes are told together. */
+/** Files are read once for all collections, so that all mistakes are told together. */
 let reading: Promise<LoadResult> | undefined;
+
+/** Fills one collection each; called again by `npm run dev` when a file changes. */
+const fillers: (() => Promise<void>)[] = [];
 
 /** A mistake in content as Astro prints it: the editor's text, and no stack. */
 class ContentError extends Error {
@@ -25,35 +28,65 @@ class ContentError extends Error {
 export function contentLoader(collection: CollectionName): Loader {
   return {
     name: `khorgos-digest-${collection}`,
-    load: async ({ store, watcher, logger, generateDigest }) => {
-      const fill = async (): Promise<void> => {
-        reading ??= readAll();
-        const { content, problems } = await reading;
-        if (problems.length > 0) {
-          const message = formatProblems(problems);
-          if (watcher === undefined) throw new ContentError(message);
-          if (collection === 'identity') logger.error(`\n${message}`);
-        }
-        if (content === undefined) return;
-        const entries = listEntries(partsOf(content), collection);
-        const kept = new Set(entries.map(({ id }) => id));
-        for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-        for (const { id, value } of entries)
-          store.set({ id, data: { value }, digest: generateDigest({ value }) });
-      };
+    load: async (context) => {
+      const fill = (): Promise<void> => fillCollection(collection, context);
+      reading ??= readAll();
+      const { problems } = await reading;
+      if (problems.length > 0 && context.watcher === undefined)
+        throw new ContentError(formatProblems(problems));
       await fill();
-      watcher?.on('all', (_event, file) => {
-        if (!file.startsWith(readSettings(process.env, new Date()).folder)) return;
-        reading = undefined;
-        void fill();
-      });
+      if (context.watcher === undefined) return;
+      if (fillers.length === 0) {
+        if (problems.length > 0) context.logger.error(`\n${formatProblems(problems)}`);
+        watch(context);
+      }
+      fillers.push(fill);
     },
   };
 }
 
+/** Editors save several files at once; what comes within this time, in milliseconds, is read together. */
+const settlingTime = 60;
+
+function watch({ watcher, logger }: LoaderContext): void {
+  const { folder } = settings();
+  let timer: NodeJS.Timeout | undefined;
+  const refresh = async (): Promise<void> => {
+    reading = readAll();
+    const { problems } = await reading;
+    if (problems.length > 0) logger.error(`\n${formatProblems(problems)}`);
+    await Promise.all(fillers.map((fill) => fill()));
+  };
+  watcher?.on('all', (_event, file) => {
+    if (!file.startsWith(folder)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      refresh().catch((error: unknown) => {
+        logger.error(String(error));
+      });
+    }, settlingTime);
+  });
+}
+
+async function fillCollection(
+  collection: CollectionName,
+  { store, generateDigest }: LoaderContext,
+): Promise<void> {
+  const { content } = await (reading ?? readAll());
+  if (content === undefined) return;
+  const entries = listEntries(partsOf(content), collection);
+  const kept = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  for (const { id, value } of entries) store.set({ id, data: { value }, digest: generateDigest({ value }) });
+}
+
 async function readAll(): Promise<LoadResult> {
   const cache = await openProjectCache(process.cwd());
-  return loadContent({ ...readSettings(process.env, new Date()), cache });
+  return loadContent({ ...settings(), cache });
+}
+
+function settings(): Settings {
+  return readSettings(process.env, new Date());
 }
 
 function listEntries(

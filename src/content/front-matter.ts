@@ -36,17 +36,20 @@ export function parseFrontMatter(file: SourceFile, report: Report): FrontMatter 
     report(top, 'The front matter is not closed.', 'Put a line “---” after its last key.');
     return undefined;
   }
-  return splitFrontMatter(file, '---'.length + language.raw.length, report);
+  // Blanks after “---” are part of what gray-matter hands on, a language is not.
+  return splitFrontMatter(file, '---'.length + (language.name === '' ? 0 : language.raw.length), report);
 }
 
 function splitFrontMatter(file: SourceFile, start: number, report: Report): FrontMatter | undefined {
   let yaml: YamlText | undefined;
+  let isCalled = false;
   const refuse = (): never => {
     throw new Error('Only YAML is read.');
   };
   const parts = matter(file.text, {
     engines: {
       yaml: (text: string): object => {
+        isCalled = true;
         yaml = parseYamlText(file, { yaml: text, start }, report);
         return {};
       },
@@ -55,7 +58,8 @@ function splitFrontMatter(file: SourceFile, start: number, report: Report): Fron
       json: refuse,
     },
   });
-  if (parts.matter.trim() === '') {
+  // gray-matter does not call its engine where there is nothing, or nothing but comments.
+  if (!isCalled) {
     report({ line: 1, column: 1 }, 'The front matter is empty.', 'docs/writing.md lists the keys.');
     return undefined;
   }

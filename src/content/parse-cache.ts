@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash, hash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -48,7 +48,7 @@ export async function openCache(file: string, fingerprint: string): Promise<Pars
     save: async () => {
       if (!changed && used.size === known.size) return;
       await mkdir(path.dirname(file), { recursive: true });
-      const unfinished = `${file}.${String(process.pid)}`;
+      const unfinished = `${file}.${randomUUID()}`;
       await writeFile(unfinished, JSON.stringify([...used]));
       await rename(unfinished, file);
     },

@@ -43,6 +43,7 @@ function explainIssue(issue: Issue, value: unknown): readonly [message: string, 
   if (value === undefined && issue.path.length > 0) {
     return [`${name} is missing.`, 'docs/writing.md says what belongs there.'];
   }
+  if (value === null && issue.path.length > 0) return [`${name} is empty.`, 'Fill it in, or remove the key.'];
   switch (issue.code) {
     case 'invalid_value':
       return [
@@ -105,6 +106,12 @@ function explainFormat(issue: Issue, value: unknown): readonly [string, string] 
   const format = issue.code === 'invalid_format' ? issue.format : '';
   if (format === 'url') {
     return [`${quote(value)} is not a web address.`, 'Write it whole, beginning with https:// or http://.'];
+  }
+  if (format === 'ends_with') {
+    return [
+      `${quote(value)} does not end with a slash.`,
+      'Write it as https://example.org/ or https://example.org/digest/.',
+    ];
   }
   if (issue.message === 'country') {
     return [`${quote(value)} is not a country code.`, 'Write two lower-case letters (ISO 3166), or “int”.'];

@@ -14,8 +14,8 @@ export interface SourceFile {
 }
 
 /**
- * Bytes to text. A byte order mark and CRLF line ends are accepted and dropped.
- * Reports a file that is too large, empty or not UTF-8, and then returns undefined.
+ * Bytes to text. A byte order mark is dropped, and CRLF and CR line ends become `\n`.
+ * Reports a file that is too large, empty, not UTF-8 or not fit for XML, and then returns undefined.
  */
 export function parseSourceFile(path: string, bytes: Uint8Array, report: Report): SourceFile | undefined {
   const start = { line: 1, column: 1 };
@@ -37,13 +37,27 @@ export function parseSourceFile(path: string, bytes: Uint8Array, report: Report)
     );
     return undefined;
   }
-  const text = decoded.replaceAll('\r\n', '\n');
+  const text = normalise(decoded);
   if (text.trim() === '') {
     report(start, 'The file is empty.', 'Fill it or remove it; docs/writing.md shows what belongs in it.');
     return undefined;
   }
-  return createSourceFile(path, text);
+  const file = createSourceFile(path, text);
+  const control = controlCharacter.exec(text);
+  if (control !== null) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    report(
+      file.placeAt(control.index),
+      `An invisible control character (U+${code}) stands here.`,
+      'Remove it; it came with text pasted from elsewhere.',
+    );
+    return undefined;
+  }
+  return file;
 }
+
+/** What XML cannot hold, not even escaped (https://www.w3.org/TR/xml/#charsets): one of these makes a feed unreadable. */
+const controlCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 export function createSourceFile(path: string, text: string): SourceFile {
   let lineStarts: number[] | undefined;
@@ -64,29 +78,30 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first line that does not decode; within it, the first column that does not. */
+/** Where the first letter stands that does not decode. */
 function placeOfBadByte(bytes: Uint8Array): Place {
-  let line = 1;
-  let start = 0;
-  for (let end = bytes.indexOf(10); end !== -1 && decode(bytes.subarray(start, end)) !== undefined;) {
-    line += 1;
-    start = end + 1;
-    end = bytes.indexOf(10, start);
+  let sound = 0;
+  let broken = bytes.length + 1;
+  while (broken - sound > 1) {
+    const middle = Math.floor((sound + broken) / 2);
+    if (decodeStart(bytes.subarray(0, middle)) === undefined) broken = middle;
+    else sound = middle;
   }
-  const rest = bytes.subarray(start);
-  let column = 0;
-  while (column < rest.length && isWhole(rest.subarray(0, column + 1))) column += 1;
-  return { line, column: column + 1 };
+  const text = normalise(decodeStart(bytes.subarray(0, sound)) ?? '');
+  return createSourceFile('', text).placeAt(text.length);
 }
 
-/** Whether the bytes decode, allowing for a letter whose last bytes are still to come. */
-function isWhole(bytes: Uint8Array): boolean {
+/** The beginning of a text, without a letter whose last bytes are still to come; undefined where it does not decode. */
+function decodeStart(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+function normalise(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function findLineStarts(text: string): number[] {

@@ -70,6 +70,11 @@ function explainYamlError(code: string, message: string): [message: string, mend
       return ['A tab is used as an indent.', 'Indent with spaces.'];
     case 'MISSING_CHAR':
       return ['A quotation mark or bracket that is opened is not closed.', 'Close it on the same line.'];
+    case 'MULTIPLE_DOCS':
+      return [
+        'A line “---” begins a second text in this file.',
+        'Remove the line, or put what follows into a file of its own.',
+      ];
     default:
       return [
         `The YAML cannot be read: ${message.split('\n')[0] ?? message}`,

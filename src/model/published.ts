@@ -22,8 +22,9 @@ export function publicationOf(
  */
 export function buildMoment(sourceDateEpoch: string | undefined, now: Date): Date {
   if (sourceDateEpoch === undefined || sourceDateEpoch === '') return now;
-  if (!/^\d+$/.test(sourceDateEpoch)) {
+  const moment = new Date(Number(sourceDateEpoch) * 1000);
+  if (!/^\d+$/.test(sourceDateEpoch) || Number.isNaN(moment.getTime())) {
     throw new Error(`SOURCE_DATE_EPOCH must be a whole number of seconds, not "${sourceDateEpoch}".`);
   }
-  return new Date(Number(sourceDateEpoch) * 1000);
+  return moment;
 }

@@ -62,7 +62,7 @@ export function layoutLine(series: readonly LineSeries[], size: LineSize, keyRow
   const plot = {
     left: fontSize * 0.45,
     right: roundCoordinate(width - tickRoom - fontSize * 0.6),
-    top: fontSize * (1.35 + 1.4 * keyRows),
+    top: fontSize * (1.4 + 1.4 * keyRows),
     bottom: height - fontSize * 1.5,
   };
   const x = createYearScale(years, [plot.left, plot.right]);

@@ -138,7 +138,9 @@ function listDrawnPoints(series: PlacedSeries, labels: readonly number[]): reado
     const stands = point.mark !== 'exact' || alone.has(point);
     if (!stands && !labels.includes(point.year)) return [];
     const dot = `M${String(point.x)},${String(point.y)}h.01`;
-    return [{ ...point, tone: series.tone, dash: series.dash, dot, drawn: stands ? 'always' : 'with its label' }];
+    return [
+      { ...point, tone: series.tone, dash: series.dash, dot, drawn: stands ? 'always' : 'with its label' },
+    ];
   });
 }
 

@@ -9,7 +9,7 @@ const widths: readonly (readonly [em: number, letters: string])[] = [
   [0.39, '!()[]{}-/\\frt‘’`'],
   [0.57, '0123456789acekjsvxyz_"–«»≈$£€#^*“”'],
   [0.63, 'bdghnopqu?+<=>~JLгзкстхуьэаеёоприйвнцчбя'],
-  [0.74, 'ABCDEFKNPRSTUVXYZ&дляъГЕЗКСТУХБВИЙНПРЧЬЭАЯқғңөүұҳҷ'],
+  [0.74, 'ABCDEFKNPRSTUVXYZ&длъГЕЗКСТУХБВИЙНПРЧЬЭАЯқғңөүұҳҷ'],
   [0.8, 'GHOQwЛОЦФмж'],
   [0.92, 'mM%юышщфДМЖқ№…'],
   [1.05, 'W@—ШЩЪЫЮ'],
