@@ -1,16 +1,26 @@
 /** The one door from templates to content. */
 import { getCollection } from 'astro:content';
+import { type ChartsResult, loadCharts } from '#src/charts/load-charts.ts';
 import { readSettings } from '#src/build/settings.ts';
 import { buildSite } from '#src/model/build-site.ts';
 import type { Site } from '#src/model/site.ts';
 
 let built: Promise<Site> | undefined;
+let charts: Promise<ChartsResult> | undefined;
 
 /** The site at the moment of the build. `npm run dev` also shows drafts and what has a future date, marked as such. */
 export function getSite(): Promise<Site> {
   if (import.meta.env.DEV) return assemble('shown');
   built ??= assemble('hidden');
   return built;
+}
+
+/** All charts with their figures; what is wrong with them was told before any page was made. */
+export function getCharts(): Promise<ChartsResult> {
+  const { folder, shownAs } = readSettings(process.env, new Date());
+  if (import.meta.env.DEV) return loadCharts({ folder, shownAs });
+  charts ??= loadCharts({ folder, shownAs });
+  return charts;
 }
 
 async function assemble(unpublished: 'hidden' | 'shown'): Promise<Site> {

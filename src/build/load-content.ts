@@ -1,9 +1,11 @@
 import path from 'node:path';
-import { checkLinks } from '#src/content/cross-checks.ts';
+import { loadCharts } from '#src/charts/load-charts.ts';
+import { checkLinks, type LinkTargets } from '#src/content/cross-checks.ts';
 import { fingerprintOf, openCache, type ParseCache } from '#src/content/parse-cache.ts';
 import { type Problem, sortProblems } from '#src/content/problems.ts';
 import { type Content, readContent } from '#src/content/read-content.ts';
 import { buildSite, type SiteParts } from '#src/model/build-site.ts';
+import { publicationOf } from '#src/model/published.ts';
 import { listAddresses } from '#src/queries/list-pages.ts';
 
 export interface LoadOptions {
@@ -21,11 +23,26 @@ export interface LoadResult {
 
 /** Reads all content and checks everything about it, links between pages included. */
 export async function loadContent({ moment, ...options }: LoadOptions): Promise<LoadResult> {
-  const { content, problems } = await readContent(options);
+  const { content, problems: ofTexts } = await readContent(options);
+  const { problems: ofCharts } = await loadCharts(options);
+  const problems = sortProblems([...ofTexts, ...ofCharts]);
   // An outlet that does not exist leaves no whole site to check links against.
   if (content === undefined || problems.length > 0) return { content, problems };
-  const site = buildSite(partsOf(content), { moment, unpublished: 'shown' });
-  return { content, problems: sortProblems(checkLinks(content, listAddresses(site))) };
+  return { content, problems: sortProblems(checkLinks(content, listAddressesOf(content, moment))) };
+}
+
+/** What is published links to what is published; a draft may also link to drafts. */
+function listAddressesOf(content: Content, moment: Date): LinkTargets {
+  const parts = partsOf(content);
+  return {
+    published: listAddresses(buildSite(parts, { moment, unpublished: 'hidden' })),
+    all: listAddresses(buildSite(parts, { moment, unpublished: 'shown' })),
+    drafts: new Set(
+      content.articles
+        .filter(({ value }) => publicationOf(value, moment) !== 'published')
+        .map(({ file }) => file),
+    ),
+  };
 }
 
 export function partsOf(content: Content): SiteParts {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describeLatestFact, expect, test } from 'vitest';
 import {
   formatBillions,
   formatMillions,
@@ -72,4 +72,10 @@ test('only signs that the chart uses are explained', () => {
   expect(keyLine({ marks: new Set(['derived']), gaps: new Set(['missing']) })).toBe(
     'Hollow circle: worked out from the next year’s figure and its stated growth. Shaded, n.a.: no figure.',
   );
+});
+
+test('a rounded latest value says “about” before the dollars', () => {
+  const text = describeLatestFact(2025, 'about 10', { partner: 'tm', reporter: 'china' });
+
+  expect(text).toBe('about $10 bn in 2025, Chinese figures');
 });

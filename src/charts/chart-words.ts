@@ -1,33 +1,27 @@
 /** Every word that charts say to readers, in English. Templates hold none of their own. */
 import { assertUnreachable } from '#src/model/assert-unreachable.ts';
+import { formatDate, formatList, formatNumber, nameOfCountry, pluralOf } from '#src/words/format.ts';
 import type { Mark, Partner } from '#src/trade/observation.ts';
 import type { Series, SeriesGap } from '#src/trade/series.ts';
 import type { TradeSource } from '#src/trade/trade-source.ts';
 
 const locale = 'en';
-const plurals = new Intl.PluralRules(locale);
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const atMostOneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const short = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2, minimumSignificantDigits: 1 });
 const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 type Counted = Readonly<Record<'one' | 'other', string>>;
 
 /** “1 value”, “34 values”. */
 function count(number: number, words: Counted): string {
-  return `${whole.format(number)} ${plurals.select(number) === 'one' ? words.one : words.other}`;
+  return `${formatNumber(number)} ${pluralOf(number, words)}`;
 }
 
-const countryNames: Record<Partner, string> = {
-  kz: 'Kazakhstan',
-  kg: 'Kyrgyzstan',
-  tj: 'Tajikistan',
-  tm: 'Turkmenistan',
-  uz: 'Uzbekistan',
-  c5: 'the five states of Central Asia',
-};
+function nameOf(partner: Partner): string {
+  return partner === 'c5' ? 'the five states of Central Asia' : nameOfCountry(partner);
+}
 
 const ownFigures: Record<Partner, string> = {
   kz: 'Kazakh figures',
@@ -91,7 +85,7 @@ export function emptyChart(): string {
 
 /** What a screen reader says first about a chart of goods trade. */
 export function describeMeasure(partner: Partner): string {
-  return `China’s goods trade with ${countryNames[partner]}, in billion US dollars.`;
+  return `China’s goods trade with ${nameOf(partner)}, in billion US dollars.`;
 }
 
 export interface SeriesFacts extends Reported {
@@ -125,7 +119,7 @@ export function describeFacts({
 }
 
 function listYears(years: readonly number[]): string {
-  return conjunction.format(years.map(String));
+  return formatList(years.map(String));
 }
 
 /** How many sources a caption names before it leaves the small ones to the table. */
@@ -135,7 +129,7 @@ const namedSources = 4;
 export function sourceLine(
   uses: readonly { readonly publisher: string; readonly years: readonly number[] }[],
 ): string {
-  const lead = plurals.select(uses.length) === 'one' ? 'Source' : 'Sources';
+  const lead = pluralOf(uses.length, { one: 'Source', other: 'Sources' });
   const named = uses.length <= namedSources ? uses : uses.filter(({ years }) => new Set(years).size > 2);
   const names = named.map(({ publisher, years }) => `${publisher}, ${formatYears(years)}`);
   const rest = uses.length - named.length;
@@ -150,10 +144,10 @@ export function sourceLine(
 export function reporterLine(series: readonly Reported[]): string {
   const states = series
     .filter(({ reporter }) => reporter === 'partner')
-    .map(({ partner }) => countryNames[partner]);
+    .map(({ partner }) => nameOf(partner));
   const reporters = [...(series.some(({ reporter }) => reporter === 'china') ? ['China'] : []), ...states];
   const each = reporters.length > 1 ? ', each from its own statistics' : ', from its own statistics';
-  return `Reported by ${conjunction.format(reporters)}${each}.`;
+  return `Reported by ${formatList(reporters)}${each}.`;
 }
 
 /** Explains the signs that a chart uses, and only those. */
@@ -206,23 +200,32 @@ export function sourceReference(number: string): string {
   return `Source ${number}`;
 }
 
-const sourceKinds: Record<TradeSource['kind'], string> = {
-  state_media: 'state medium',
-  independent_media: 'independent medium',
-  government: 'government',
-  database: 'database',
-  think_tank: 'think tank',
-  academic: 'academic work',
-};
+/** Abbreviations of the research notes in words. */
+function spellOut(origin: string): string {
+  return origin
+    .replace(/\bGACC\b/, 'Chinese customs (GACC)')
+    .replace(/\bMOFCOM(?: of China)?\b/, 'China’s ministry of commerce (MOFCOM)');
+}
 
-/** What is known about a page: its kind, its date, and whom it names as the origin of its figures. */
-export function describeSource({ kind, published, originalSource }: TradeSource): string {
-  const dated = published === undefined ? 'undated' : published;
+/** What is known about a page: its date, and whom it names as the origin of its figures. */
+export function describeSource({ published, originalSource }: TradeSource): string {
+  const dated = published === undefined ? 'Undated' : formatDate(published);
   const origin =
     originalSource === '' || originalSource === 'not stated'
       ? 'It does not say where its figures come from.'
-      : `Origin of its figures: ${originalSource}.`;
-  return `${sourceKinds[kind]}, ${dated}. ${origin}`;
+      : `Origin of its figures: ${spellOut(originalSource)}.`;
+  return `${dated}. ${origin}`;
+}
+
+/** The latest value of a series beside its sparkline: “about $10 bn in 2025, Chinese figures”. */
+export function describeLatestFact(year: number, billions: string, reported: Reported): string {
+  const dollars = `${billions.replace(/(?=\d)/, '$')} bn`;
+  return `${dollars} in ${String(year)}, ${seriesName(reported)}`;
+}
+
+/** The same figure inside a sentence that is read aloud: “about 2”. */
+export function sayBillions(billions: number, mark: Mark): string {
+  return formatBillions(billions, mark).replace('≈', 'about ');
 }
 
 /** “2021, Chinese figures: derived: 2022 value divided by (1 + 40 percent)” */

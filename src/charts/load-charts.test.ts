@@ -43,7 +43,7 @@ test('every value of a chart leads to its source, and a gap is named in the tabl
     publisher: 'Xinhua (repost)',
     url: 'http://pricecafe.net/e/Newsa.php?T=cgD02.html',
     uses: [
-      '2022–2023, Chinese figures.',
+      '2023, Chinese figures.',
       '2022, Chinese figures: derived: 2023 value divided by (1 + 53.5 percent).',
     ],
   });

@@ -3,7 +3,6 @@ import { absolute, sitePaths } from '#src/model/addresses.ts';
 import type { Article } from '#src/model/article.ts';
 import type { Block } from '#src/model/block.ts';
 import type { Brief } from '#src/model/brief.ts';
-import type { Identity } from '#src/model/identity.ts';
 import { type IsoDay, startOf } from '#src/model/iso-date.ts';
 import type { Site } from '#src/model/site.ts';
 import type { ResolvedSource } from '#src/model/source.ts';
@@ -33,7 +32,7 @@ export function briefItem(brief: Brief, site: Site): FeedItem {
     title: brief.headline,
     summary: brief.text,
     html: [
-      absoluteHtml(renderBlocks(brief.body, identity), page),
+      absoluteHtml(renderBlocks(brief.body, page), page),
       `<p>${escapeHtml(describeCorroborationShortly(brief.corroboration))}</p>`,
       renderSources(brief.sources),
       `<p>${escapeHtml(words.feeds.editionOf)} <a href="${page}">${escapeHtml(title)}</a></p>`,
@@ -50,7 +49,7 @@ export function articleItem(article: Article, site: Site): FeedItem {
     address,
     title: article.title,
     summary: article.dek,
-    html: [absoluteHtml(renderBlocks(article.body, identity), address), renderSources(article.sources)].join(
+    html: [absoluteHtml(renderBlocks(article.body, address), address), renderSources(article.sources)].join(
       '\n',
     ),
     ...datesOf(article.published, article.updated),
@@ -66,12 +65,12 @@ function tagsOf({ countries, topics }: Pick<Brief, 'countries' | 'topics'>, site
   return [...countries.map(nameOfCountry), ...topics.map((code) => site.topics.get(code)?.name ?? code)];
 }
 
-/** A chart cannot travel in a feed; a link to it can. */
-function renderBlocks(blocks: readonly Block[], { address }: Identity): string {
+/** A chart cannot travel in a feed; a link to the page that shows it can. */
+function renderBlocks(blocks: readonly Block[], page: string): string {
   return blocks
     .map((block) => {
       if (block.type === 'prose') return block.html;
-      return `<p><a href="${absolute(address, sitePaths.chart(block.id))}">${escapeHtml(words.article.chart(block.id))}</a></p>`;
+      return `<p><a href="${page}">${escapeHtml(words.feeds.chart)}</a></p>`;
     })
     .join('\n');
 }

@@ -105,5 +105,7 @@ function explainIssue(issue: Issue, text: string): readonly [message: string, me
     const known = issue.values.map(String);
     return [`Unknown ${column} “${text}”.`, suggestion(text, known, `Known are: ${known.join(', ')}.`)];
   }
-  return [`“${text}” cannot stand in the column “${column}”.`, issue.message];
+  const isDate = issue.code === 'custom' && issue.params?.['problem'] === 'date';
+  const mend = isDate ? 'Write YYYY-MM-DD, YYYY-MM or YYYY, or leave it empty.' : issue.message;
+  return [`“${text}” cannot stand in the column “${column}”.`, mend];
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Report } from '#src/content/problems.ts';
 import type { SourceFile } from '#src/content/source-file.ts';
-import { findDateParts } from '#src/model/iso-date.ts';
+import { type IsoDate, isoDateSchema } from '#src/model/iso-date.ts';
 import { parseCsvRecords } from './csv-records.ts';
 
 const sourceRowSchema = z.object({
@@ -20,9 +20,7 @@ const sourceRowSchema = z.object({
   ]),
   title: z.string().min(1),
   url: z.url({ protocol: /^https?$/, error: 'Write the address whole, beginning with https:// or http://.' }),
-  published: z.string().refine((text) => text === '' || findDateParts(text) !== undefined, {
-    error: 'Write YYYY-MM-DD, YYYY-MM or YYYY, or leave it empty.',
-  }),
+  published: z.preprocess((text) => (text === '' ? undefined : text), isoDateSchema.optional()),
   original_source: z.string(),
   language: z.string().regex(/^[a-z]{2}$/, { error: 'Write the two letters of ISO 639-1, for example en.' }),
   note: z.string(),
@@ -31,11 +29,12 @@ const sourceRowSchema = z.object({
 export interface TradeSource {
   readonly id: string;
   readonly publisher: string;
+  /** As the research classed the page. Readers are shown the class of the outlet's own page instead. */
   readonly kind: z.output<typeof sourceRowSchema>['publisher_type'];
   readonly title: string;
   readonly url: string;
   /** As exact as known; undefined where the page shows no date. */
-  readonly published: string | undefined;
+  readonly published: IsoDate | undefined;
   /** Whom the page names as the origin of its figures, in the words of the research notes. */
   readonly originalSource: string;
   /** ISO 639-1. */
@@ -68,7 +67,7 @@ export function parseTradeSources(
       kind: value.publisher_type,
       title: value.title,
       url: value.url,
-      published: value.published === '' ? undefined : value.published,
+      published: value.published,
       originalSource: value.original_source,
       language: value.language,
       note: value.note,

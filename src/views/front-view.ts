@@ -14,6 +14,8 @@ const shownEarlier = 6;
 export interface FrontView {
   readonly head: PageHead;
   readonly lead: Article | undefined;
+  /** The newest feature or data note. */
+  readonly feature: Article | undefined;
   /** Digests and features together, newest first. */
   readonly earlier: readonly Article[];
   readonly topics: readonly CountedLink[];
@@ -22,11 +24,15 @@ export interface FrontView {
 /** The front page: the latest digest, then what else is new. */
 export function frontView(site: Site): FrontView {
   const lead = findLatestDigest(site);
+  const feature = site.articles.find(({ kind }) => kind !== 'digest');
   const { name, description } = site.identity;
   const path = sitePaths.home();
   return {
     lead,
-    earlier: site.articles.filter((article) => article !== lead).slice(0, shownEarlier),
+    feature,
+    earlier: site.articles
+      .filter((article) => article !== lead && article !== feature)
+      .slice(0, shownEarlier),
     topics: topicCodes
       .map((code) => ({
         name: site.topics.get(code)?.name ?? code,

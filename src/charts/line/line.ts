@@ -1,5 +1,5 @@
 /** Geometry of a line chart: from series and a size to coordinates. No document, no template. */
-import { line } from 'd3-shape';
+import { line } from 'd3';
 import { listSegments } from '#src/trade/series.ts';
 import { emptyChart } from '../chart-words.ts';
 import { baselineShift, type Place, placeLabels, type Spot } from '../shared/labels.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Series } from '#src/trade/series.ts';
-import { describeSeries } from './describe.ts';
+import { describeLatest, describeSeries } from './describe.ts';
 
 function aSeries(given: Partial<Series>, values: Readonly<Record<number, number>>): Series {
   return {
@@ -46,4 +46,11 @@ test('a description says where figures are missing and where they stop being com
 
 test('without figures the description says so', () => {
   expect(describeSeries([])).toBe('There are no figures to draw.');
+});
+
+test('the latest value names its year and its reporter', () => {
+  expect(describeLatest(aSeries({ partner: 'kz' }, { 2024: 43_820, 2025: 48_700 }))).toBe(
+    '$48.7 bn in 2025, Chinese figures',
+  );
+  expect(describeLatest(aSeries({}, {}))).toBeUndefined();
 });

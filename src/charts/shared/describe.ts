@@ -1,6 +1,12 @@
 import type { Mark, Partner } from '#src/trade/observation.ts';
 import { listMissingYears, type Series, type SeriesPoint } from '#src/trade/series.ts';
-import { describeFacts, describeMeasure, emptyChart, formatBillions } from '../chart-words.ts';
+import {
+  describeFacts,
+  describeMeasure,
+  emptyChart,
+  describeLatestFact,
+  sayBillions,
+} from '../chart-words.ts';
 
 /** Million to billion US dollars. */
 export function toBillions(millions: number): number {
@@ -12,6 +18,13 @@ export function describeSeries(series: readonly Series[]): string {
   const measures = [...new Set(series.map(({ partner }): Partner => partner))].map(describeMeasure);
   const lines = series.flatMap((one) => describeOne(one) ?? []);
   return lines.length === 0 ? emptyChart() : [...measures, ...lines].join(' ');
+}
+
+/** The latest value of a series in words; undefined without figures. */
+export function describeLatest(series: Series): string | undefined {
+  const point = series.points.at(-1);
+  if (point === undefined) return undefined;
+  return describeLatestFact(point.year, sayBillions(toBillions(point.value), point.mark), series);
 }
 
 function describeOne(series: Series): string | undefined {
@@ -34,5 +47,5 @@ function toFact({ year, value, mark }: Pick<SeriesPoint, 'year' | 'value'> & { m
   year: number;
   billions: string;
 } {
-  return { year, billions: formatBillions(toBillions(value), mark) };
+  return { year, billions: sayBillions(toBillions(value), mark) };
 }

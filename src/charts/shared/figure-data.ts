@@ -97,13 +97,10 @@ function cellOf(
 function describeFigureSource(source: TradeSource, chart: string, series: readonly Series[]): FigureSource {
   const uses = series.flatMap((one) => {
     const own = one.points.filter(({ sourceId }) => sourceId === source.id);
-    if (own.length === 0) return [];
+    const stated = own.filter(({ mark }) => mark === 'exact').map(({ year }) => year);
     const worked = own.filter(({ mark }) => mark !== 'exact');
     return [
-      `${describeUse(
-        own.map(({ year }) => year),
-        one,
-      )}.`,
+      ...(stated.length === 0 ? [] : [`${describeUse(stated, one)}.`]),
       ...worked.map(({ year, note }) => describePoint(year, one, note)),
     ];
   });

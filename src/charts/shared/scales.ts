@@ -1,6 +1,5 @@
 /** Scales and ticks shared by the forms of charts. d3 serves as arithmetic; nothing here knows a document. */
-import { ticks } from 'd3-array';
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { scaleLinear, type ScaleLinear, ticks } from 'd3';
 import { textWidth } from './text-width.ts';
 
 export type Scale = ScaleLinear<number, number>;

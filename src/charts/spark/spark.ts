@@ -1,5 +1,5 @@
 /** Geometry of a sparkline: one path, broken where the figures are. */
-import { line } from 'd3-shape';
+import { line } from 'd3';
 import { listSegments, type SeriesGap } from '#src/trade/series.ts';
 import { createValueScale, createYearScale } from '../shared/scales.ts';
 
