@@ -1,5 +1,6 @@
-import { describeLatestFact, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
+  describeLatestFact,
   formatBillions,
   formatMillions,
   formatYears,

@@ -55,13 +55,19 @@ export function checkWhole(
   return problems;
 }
 
-/** Outlets and charts that are named and do not exist. */
-export function checkReferences(content: Content, charts: readonly string[]): readonly Problem[] {
-  const outlets = content.outlets.map(({ id }) => id);
+/**
+ * Outlets and charts that are named and do not exist.
+ * @param outlets ids of all files in `content/outlets/`, also of those with problems of their own
+ * @param charts the same of `content/charts/`
+ */
+export function checkReferences(
+  content: Content,
+  { outlets, charts }: { readonly outlets: readonly string[]; readonly charts: readonly string[] },
+): readonly Problem[] {
   return listReferences(content).flatMap(({ file, reference }) => {
     const { to, id, line, column } = reference;
-    if (to === 'outlet' && !outlets.some((outlet) => outlet === id)) {
-      const mend = suggestion(id, outlets, `Or describe it in content/outlets/${id}.yaml.`);
+    if (to === 'outlet' && !outlets.includes(id)) {
+      const mend = suggestion(id, outlets, 'Outlets are described in content/outlets/, one file each.');
       return [{ file, line, column, message: `Unknown outlet “${id}”.`, mend }];
     }
     if (to === 'chart' && !charts.includes(id)) {
@@ -72,20 +78,28 @@ export function checkReferences(content: Content, charts: readonly string[]): re
   });
 }
 
-/**
- * Links to pages that the site does not have.
- * @param addresses all pages, without the base path; anchors as `/2023/09/two-trains/#tashkent`
- */
-export function checkLinks(content: Content, addresses: ReadonlySet<string>): readonly Problem[] {
+/** Addresses without the base path; anchors as `/2023/09/two-trains/#tashkent`. */
+export interface LinkTargets {
+  readonly published: ReadonlySet<string>;
+  /** Those of drafts and of articles with a future date too. */
+  readonly all: ReadonlySet<string>;
+  /** Files of articles that are not published. */
+  readonly drafts: ReadonlySet<string>;
+}
+
+/** Links to pages that the site does not have, or not yet. */
+export function checkLinks(content: Content, { published, all, drafts }: LinkTargets): readonly Problem[] {
   return listReferences(content).flatMap(({ file, reference }) => {
     const { to, id, line, column } = reference;
-    if (to !== 'link' || addresses.has(id)) return [];
-    const mend = suggestion(
-      id,
-      addresses,
-      'Addresses begin and end with a slash, as in /countries/uzbekistan/.',
-    );
-    return [{ file, line, column, message: `The site has no page ${id}.`, mend }];
+    if (to !== 'link' || published.has(id)) return [];
+    if (!all.has(id)) {
+      const form = 'Addresses begin and end with a slash, as in /countries/uzbekistan/.';
+      const mend = suggestion(id, published, form);
+      return [{ file, line, column, message: `The site has no page ${id}.`, mend }];
+    }
+    if (drafts.has(file)) return [];
+    const mend = 'Link to it once it is published, or keep this text a draft too.';
+    return [{ file, line, column, message: `The page ${id} is not published yet.`, mend }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sitePaths } from '#src/model/addresses.ts';
 import { identitySchema, type Identity } from '#src/model/identity.ts';
 import { type Outlet, outletFileSchema, outletIdSchema } from '#src/model/outlet.ts';
 import {
@@ -76,6 +77,7 @@ export function parseTopic(
 /** `content/pages/<id>.md` */
 export function parsePage(file: SourceFile, options: ParseOptions, report: Report): Parsed<Page> | undefined {
   const markdown = openMarkdown(file, pageFrontMatterSchema, report);
+  checkPageAddress(nameOf(file), report);
   if (markdown === undefined) return undefined;
   const context = markdown.createContext(options, { sources: [], briefsAllowed: false });
   const { blocks } = parseBody(context, markdown.bodyStart);
@@ -84,6 +86,32 @@ export function parsePage(file: SourceFile, options: ParseOptions, report: Repor
     references: context.references,
   };
 }
+
+function checkPageAddress(id: string, report: Report): void {
+  const top = { line: 1, column: 1 };
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {
+    const mend =
+      'Name the file in lower-case Latin letters, figures and single hyphens, beginning with a letter.';
+    report(top, `“${id}” cannot serve as a page’s address.`, mend);
+  } else if (ownAddresses.has(sitePaths.page(id))) {
+    report(
+      top,
+      `The address ${sitePaths.page(id)} belongs to the site itself.`,
+      'Give the file another name.',
+    );
+  }
+}
+
+/** Those of `src/pages/` that stand where pages of `content/pages/` do. */
+const ownAddresses: ReadonlySet<string> = new Set([
+  sitePaths.archive(),
+  sitePaths.corrections(),
+  sitePaths.countries(),
+  sitePaths.feeds(),
+  sitePaths.glossary(),
+  sitePaths.outlets(),
+  sitePaths.topics(),
+]);
 
 /** `content/outlets/<id>.yaml` */
 export function parseOutlet(file: SourceFile, report: Report): Outlet | undefined {
@@ -101,14 +129,12 @@ export function parseOutlet(file: SourceFile, report: Report): Outlet | undefine
 
 /** `content/glossary.yaml` */
 export function parseGlossary(file: SourceFile, report: Report): readonly Term[] {
-  const terms = parseYamlFile(file, z.array(termSchema), report) ?? [];
+  const yaml = parseYamlText(file, { yaml: file.text, start: 0 }, report);
+  const terms = yaml === undefined ? [] : (parseWithSchema(z.array(termSchema), yaml, report) ?? []);
   for (const [index, { id }] of terms.entries()) {
     if (terms.findIndex((term) => term.id === id) === index) continue;
-    report(
-      file.placeAt(file.text.lastIndexOf(`id: ${id}`)),
-      `Two terms have the id “${id}”.`,
-      'Give each an id of its own.',
-    );
+    const place = yaml?.placeOf([index, 'id']) ?? { line: 1, column: 1 };
+    report(place, `Two terms have the id “${id}”.`, 'Give each an id of its own.');
   }
   return terms;
 }

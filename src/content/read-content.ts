@@ -100,18 +100,24 @@ export async function readContent(options: ReadOptions): Promise<ReadResult> {
   await options.cache.save();
   if (identity === undefined) return { content: undefined, problems: sortProblems(problems) };
   const content: Content = { identity, glossary, outlets, ...markdown };
-  const charts = (await listFiles(path.join(options.folder, 'charts'))).map((file) =>
-    path.basename(file, '.yaml'),
-  );
+  const listIds = async (name: string): Promise<readonly string[]> =>
+    (await listFiles(path.join(options.folder, name))).map((file) => path.basename(file, '.yaml'));
+  const ids = { outlets: await listIds('outlets'), charts: await listIds('charts') };
   problems.push(
     ...checkWhole(content, options.shownAs, new Set(problems.map(({ file }) => file))),
-    ...checkReferences(content, charts),
+    ...checkReferences(content, ids),
   );
   return { content, problems: sortProblems(problems) };
 }
 
 async function readIdentity(reading: Reading): Promise<Identity | undefined> {
-  const identity = await readSingle(reading, 'site.yaml', parseIdentity);
+  const file = 'site.yaml';
+  if (!(await listFiles(reading.folder)).includes(file)) {
+    const mend = 'Put it back; it gives the site its name and its address.';
+    const shown = `${reading.shownAs}/${file}`;
+    reading.problems.push({ file: shown, line: 1, column: 1, message: 'The file is missing.', mend });
+  }
+  const identity = await readSingle(reading, file, parseIdentity);
   return identity === undefined || reading.address === undefined
     ? identity
     : { ...identity, address: reading.address };

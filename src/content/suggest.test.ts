@@ -53,6 +53,14 @@ test('nothing is proposed for a word that is like none', () => {
   expect(nearest).toBeUndefined();
 });
 
+test('addresses, which all begin alike, are compared as a whole', () => {
+  const known = ['/2023/', '/2023/09/two-trains/'];
+
+  const nearest = [findNearest('/2023/09/two-trians/', known), findNearest('/2023/08/another-edition/', known)];
+
+  expect(nearest).toEqual(['/2023/09/two-trains/', undefined]);
+});
+
 test('a proposal says where the list stands', () => {
   const texts = [
     suggestion('tarde', ['trade'], 'Known are: trade.'),

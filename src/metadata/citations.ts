@@ -76,11 +76,19 @@ function formatBibtex({ key, title, container, published, address, site }: Citab
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name ?? ''} = ${value ?? ''}`).join(',\n')}\n}`;
 }
 
+/** Signs that a backslash before them does not make into text. */
+const bibtexCommands: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
 function escapeBibtex(text: string): string {
   return text
-    .replace(/[&%$#_{}]/g, '\\$&')
+    .replace(/[&%$#_{}\\~^]/g, (sign) => bibtexCommands[sign] ?? `\\${sign}`)
     .replaceAll('“', '``')
     .replaceAll('”', "''")
+    .replaceAll('‘', '`')
     .replaceAll('’', "'")
     .replaceAll('–', '--');
 }

@@ -35,7 +35,6 @@ export const sitePaths = {
   correction: (articleId: string, number: number) => `/${articleId}/#correction-${String(number)}`,
   glossary: () => '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
-  chart: (id: string) => `/charts/${id}/`,
   page: (id: string) => `/${id}/`,
   feeds: () => '/feeds/',
   siteFeed: (format: FeedFormat) => `/${feedFiles[format]}`,

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { aCountry, aDate, aDay, aFeature, anArticle, anOutlet, aParsedBrief, aSite, aSource, aTerm } from '#tests/builders.ts';
+import {
+  aCountry,
+  aDate,
+  aDay,
+  aFeature,
+  anArticle,
+  anOutlet,
+  aParsedBrief,
+  aSite,
+  aSource,
+  aTerm,
+} from '#tests/builders.ts';
 
 test('a draft is hidden from the site', () => {
   const site = aSite({ articles: [anArticle({ draft: true })] });

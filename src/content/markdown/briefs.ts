@@ -10,7 +10,7 @@ import { type BriefAttributes, contextOf, type MarkdownContext, placeIn, sourceO
 const knownAttributes = ['id', 'countries', 'topics', 'date', 'record'];
 const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** Anchors that the page itself uses. */
-const reservedIds =
+export const reservedIds =
   /^(?:main|sources|corrections|cite|related|figures|briefs|source-.*|cite-.*|correction-.*)$/;
 
 /**
@@ -59,7 +59,7 @@ function markBrief(node: ContainerDirective, context: MarkdownContext): void {
     );
   }
   checkContents(node, attributes, context);
-  if (context.briefs.has(attributes.id)) {
+  if (attributes.id !== '' && context.briefs.has(attributes.id)) {
     context.report(
       placeIn(context, node, `#${attributes.id}`),
       `The brief “${attributes.id}” has the id of an earlier brief of this article.`,

@@ -1,4 +1,5 @@
-import type { Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Heading, Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { suggestion } from '../suggest.ts';
@@ -16,6 +17,9 @@ export function remarkCitations() {
     const context = contextOf(file);
     for (const block of tree.children) {
       const brief = briefIdOf(block);
+      visit(block, 'heading', (node) => {
+        reportInHeading(node, context);
+      });
       visit(block, 'text', (node, index, parent) => {
         if (parent === undefined || index === undefined || !node.value.includes('[@')) return undefined;
         const parts = splitCitations(node, { context, brief });
@@ -29,6 +33,16 @@ export function remarkCitations() {
 function briefIdOf(block: RootContent): string | undefined {
   const id = block.type === 'containerDirective' ? block.data?.hProperties?.['dataBrief'] : undefined;
   return typeof id === 'string' ? id : undefined;
+}
+
+/** A headline is shown in lists, where no number leads anywhere. */
+function reportInHeading(node: Heading, context: MarkdownContext): void {
+  if (!toString(node).includes('[@')) return;
+  context.report(
+    placeIn(context, node, '[@'),
+    'A heading cites a source.',
+    'Move the citation into the text under it.',
+  );
 }
 
 interface Where {
@@ -46,6 +60,10 @@ function splitCitations(node: Text, where: Where): PhrasingContent[] {
     end = match.index + match[0].length;
   }
   const rest = node.value.slice(end);
+  if (rest.includes('[@')) {
+    const place = placeIn(where.context, node, rest.slice(rest.indexOf('[@')));
+    where.context.report(place, 'A citation begins here and does not end.', 'Close it with “]”: [@id].');
+  }
   if (rest !== '') parts.push({ type: 'text', value: rest, position: node.position });
   return parts;
 }

@@ -10,7 +10,7 @@ const embeds = ['chart'];
 export function remarkEmbeds() {
   return (tree: Root, file: VFile): void => {
     const context = contextOf(file);
-    visit(tree, 'leafDirective', (node) => {
+    visit(tree, 'leafDirective', (node, _index, parent) => {
       const { id, ...attributes } = node.attributes ?? {};
       const place = placeIn(context, node);
       if (!embeds.includes(node.name)) {
@@ -29,6 +29,13 @@ export function remarkEmbeds() {
           'Write ::chart{id="…"} with a chart from content/charts/.',
         );
         return;
+      }
+      if (parent?.type !== 'root' && parent?.type !== 'containerDirective') {
+        context.report(
+          place,
+          'A chart stands inside a list or a quotation.',
+          'Put ::chart{…} on a line of its own between two paragraphs.',
+        );
       }
       node.data = { hName: 'div', hProperties: { dataChart: String(context.charts.length) } };
       const given = Object.entries(attributes).map(([key, value]) => [key, value ?? ''] as const);

@@ -1,14 +1,12 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { toString } from 'mdast-util-to-string';
-import { contextOf, type MarkdownContext, placeIn, sourceOf } from './context.ts';
+import { contextOf, type MarkdownContext, placeIn } from './context.ts';
 import { splitByScript } from '#src/model/scripts.ts';
 
 /**
  * Marks words in Cyrillic letters as Russian and words in Chinese characters as Chinese, so that they are read with the
- * right voice. `:lang[Қорғас]{code="kk"}` names another language. Every other text directive is what an ordinary colon
- * looks like to the parser (“Note:see”) and becomes text again.
+ * right voice. `:lang[Қорғас]{code="kk"}` names another language.
  */
 export function remarkLanguages() {
   return (tree: Root, file: VFile): void => {
@@ -16,20 +14,8 @@ export function remarkLanguages() {
     visit(tree, (node, index, parent) => {
       if (parent === undefined || index === undefined) return undefined;
       if (node.type === 'textDirective') {
-        const code = node.attributes?.['code'];
-        if (node.name === 'lang' && typeof code === 'string') {
-          node.data = { hName: 'span', hProperties: { lang: code } };
-          return SKIP;
-        }
-        if (node.name === 'lang') {
-          context.report(
-            placeIn(context, node),
-            `The words “${toString(node)}” name no language.`,
-            'Write :lang[…]{code="kk"}.',
-          );
-        }
-        parent.children.splice(index, 1, { type: 'text', value: sourceOf(context, node) });
-        return [SKIP, index + 1];
+        node.data = { hName: 'span', hProperties: { lang: node.attributes?.['code'] } };
+        return SKIP;
       }
       if (node.type !== 'text') return undefined;
       checkLetters(node, context);

@@ -15,6 +15,7 @@ import { remarkLinks } from './links.ts';
 import { remarkQuotationMarks } from './quotation-marks.ts';
 import { remarkTables } from './tables.ts';
 import { remarkTerms } from './terms.ts';
+import { remarkTextDirectives } from './text-directives.ts';
 
 /** What may reach a page from Markdown. Raw HTML is reported before; this is the second lock. */
 const sanitizeSchema: SanitizeSchema = {
@@ -51,7 +52,8 @@ const sanitizeSchema: SanitizeSchema = {
     td: ['align'],
     img: ['src', 'alt'],
   },
-  protocols: { href: ['http', 'https'], src: [] },
+  // An empty list would let every scheme pass; images are of this site and have none.
+  protocols: { href: ['http', 'https'], src: ['none'] },
   clobber: [],
 };
 
@@ -63,6 +65,7 @@ const processor = unified()
   .use(remarkBriefs)
   .use(remarkHeadings)
   .use(remarkEmbeds)
+  .use(remarkTextDirectives)
   .use(remarkQuotationMarks)
   .use(remarkLinks)
   .use(remarkCitations)

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { parseFeature } from '#tests/parsing.ts';
+
+test('a chart stands between the paragraphs around it', () => {
+  const { article, problems } = parseFeature('Before.\n\n::chart{id="trade-total" from="2010"}\n\nAfter.');
+
+  expect(article?.body.slice(0, 2)).toEqual([
+    { type: 'prose', html: '<p>Before.</p>' },
+    { type: 'chart', id: 'trade-total', attributes: { from: '2010' } },
+  ]);
+  expect(problems).toBe('');
+});
+
+test('a chart is noted with its place, to be looked for once all charts are known', () => {
+  const { references } = parseFeature('::chart{id="trade-total"}');
+
+  expect(references[0]).toEqual({ to: 'chart', id: 'trade-total', line: 12, column: 13 });
+});
+
+test('two charts in one text do not take each other’s place', () => {
+  const { article } = parseFeature('::chart{id="one"}\n\n::chart{id="two"}');
+
+  expect(article?.body.slice(0, 2)).toEqual([
+    { type: 'chart', id: 'one', attributes: {} },
+    { type: 'chart', id: 'two', attributes: {} },
+  ]);
+});
+
+test('a chart without id', () => {
+  const { problems } = parseFeature('::chart{from="2010"}');
+
+  expect(problems).toBe(`two-trains.md:12:1
+  The chart has no id.
+  Write ::chart{id="…"} with a chart from content/charts/.`);
+});
+
+test('an unknown embed', () => {
+  const { problems } = parseFeature('::chrat{id="trade-total"}');
+
+  expect(problems).toBe(`two-trains.md:12:1
+  Unknown embed “::chrat”.
+  Did you mean “chart”? Known are: “::chart”.`);
+});
+
+test('a chart inside a list or a quotation, where none can be drawn', () => {
+  const { problems } = parseFeature('> ::chart{id="trade-total"}');
+
+  expect(problems).toBe(`two-trains.md:12:3
+  A chart stands inside a list or a quotation.
+  Put ::chart{…} on a line of its own between two paragraphs.`);
+});

@@ -1,0 +1,49 @@
+import type { Root, RootContent, Text } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { contextOf, type MarkdownContext, placeIn, sourceOf } from './context.ts';
+
+/**
+ * Keeps `:lang[Қорғас]{code="kk"}`. Every other text directive is what an ordinary colon looks like to the parser
+ * (“Note:see”) and becomes text again, before anything else looks at text.
+ */
+export function remarkTextDirectives() {
+  return (tree: Root, file: VFile): void => {
+    const context = contextOf(file);
+    visit(tree, 'textDirective', (node, index, parent) => {
+      if (parent === undefined || index === undefined || isLanguage(node, context)) return undefined;
+      const siblings: RootContent[] = parent.children;
+      siblings.splice(index, 1, { type: 'text', value: sourceOf(context, node), position: node.position });
+      if (isText(siblings[index + 1])) joinWithNext(siblings, index);
+      if (!isText(siblings[index - 1])) return [SKIP, index + 1];
+      joinWithNext(siblings, index - 1);
+      return [SKIP, index];
+    });
+  };
+}
+
+function isLanguage(node: TextDirective, context: MarkdownContext): boolean {
+  if (node.name !== 'lang') return false;
+  if (typeof node.attributes?.['code'] === 'string') return true;
+  context.report(
+    placeIn(context, node),
+    `The words “${toString(node)}” name no language.`,
+    'Write :lang[…]{code="kk"}.',
+  );
+  return false;
+}
+
+function isText(node: RootContent | undefined): node is Text {
+  return node?.type === 'text';
+}
+
+/** Two texts side by side become one, so that words, names and citations in them are seen whole. */
+function joinWithNext(siblings: RootContent[], index: number): void {
+  const [one, other] = [siblings[index], siblings[index + 1]];
+  if (!isText(one) || !isText(other)) return;
+  const position =
+    one.position && other.position ? { start: one.position.start, end: other.position.end } : one.position;
+  siblings.splice(index, 2, { type: 'text', value: one.value + other.value, position });
+}
