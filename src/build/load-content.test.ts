@@ -106,3 +106,19 @@ test('the charts and the trade figures are checked with everything else', async 
   Fill it or remove it; docs/writing.md shows what belongs in it.`,
   ]);
 });
+
+test('a country without a profile and a topic without a page are told', async () => {
+  await rm(path.join(folder, 'countries/uzbekistan.md'));
+  await rm(path.join(folder, 'topics/trade.md'));
+
+  const problems = await listProblems();
+
+  expect(problems).toEqual([
+    `content/countries/uzbekistan.md:1:1
+  The country “uz” has no profile that can be read.
+  docs/writing.md says what belongs in one.`,
+    `content/topics/trade.md:1:1
+  The topic “trade” has no page that can be read.
+  docs/writing.md says what belongs in one.`,
+  ]);
+});

@@ -56,7 +56,10 @@ test('nothing is proposed for a word that is like none', () => {
 test('addresses, which all begin alike, are compared as a whole', () => {
   const known = ['/2023/', '/2023/09/two-trains/'];
 
-  const nearest = [findNearest('/2023/09/two-trians/', known), findNearest('/2023/08/another-edition/', known)];
+  const nearest = [
+    findNearest('/2023/09/two-trians/', known),
+    findNearest('/2023/08/another-edition/', known),
+  ];
 
   expect(nearest).toEqual(['/2023/09/two-trains/', undefined]);
 });

@@ -1,6 +1,7 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { absolute, type FeedFormat } from '#src/model/addresses.ts';
 import type { Identity } from '#src/model/identity.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { FeedItem } from './feed-item.ts';
 
 /** Items in a feed; older ones stand in the archive. */
@@ -35,7 +36,8 @@ export function renderRss(feed: Feed, identity: Identity): string {
       link: item.address,
       guid: { value: item.address, isPermaLink: true },
       pubDate: item.published,
-      description: item.summary,
+      // Readers take it for HTML: https://www.rssboard.org/rss-profile#element-channel-item-description
+      description: escapeHtml(item.summary),
       categories: item.tags.map((name) => ({ name })),
       content: { encoded: item.html },
     })),

@@ -62,7 +62,12 @@ test('the date of an item is that of publication, not of the last change', () =>
 test('a draft stands in no feed', () => {
   const site = aSite({ articles: [anArticle({ draft: true }), aFeature({ published: aDay('2030-01-01') })] });
 
-  const feeds = [siteFeed(site), countryFeed(site, 'uz'), topicFeed(site, 'transport'), correctionsFeed(site)];
+  const feeds = [
+    siteFeed(site),
+    countryFeed(site, 'uz'),
+    topicFeed(site, 'transport'),
+    correctionsFeed(site),
+  ];
 
   expect(feeds.flatMap(titlesOf)).toEqual([]);
 });
@@ -77,7 +82,10 @@ test('the feed of a country holds what names it', () => {
 });
 
 test('the feed of a topic holds what falls under it', () => {
-  const feed = topicFeed(aSite({ articles: [older, newer], topics: [aTopic({ id: 'trade', name: 'Trade' })] }), 'trade');
+  const feed = topicFeed(
+    aSite({ articles: [older, newer], topics: [aTopic({ id: 'trade', name: 'Trade' })] }),
+    'trade',
+  );
 
   expect(feed.title).toBe('Khorgos Digest: Trade');
   expect(titlesOf(feed)).toEqual(['Third']);
@@ -103,7 +111,12 @@ test('an item carries the text with its sources, and every address in it is whol
       { type: 'chart', id: 'trade-total', attributes: {} },
     ],
   });
-  const source = aSource({ title: 'Поезд & <путь>', language: 'ru', published: '2023-09', url: 'https://example.com/?a=1&b=2' });
+  const source = aSource({
+    title: 'Поезд & <путь>',
+    language: 'ru',
+    published: '2023-09',
+    url: 'https://example.com/?a=1&b=2',
+  });
   const site = aSite({
     identity,
     topics: [aTopic()],
@@ -117,7 +130,7 @@ test('an item carries the text with its sources, and every address in it is whol
   expect(item?.html).toBe(
     [
       '<p>See <a href="https://example.org/digest/topics/trade/">trade</a><sup><a href="https://example.org/digest/2023/09/two-trains/#source-1">1</a></sup>.</p>',
-      '<p><a href="https://example.org/digest/2023/09/two-trains/">A chart stands here; it is shown on the site.</a></p>',
+      '<p><a href="https://example.org/digest/2023/09/two-trains/">See the chart on the page</a></p>',
       '<p>One outlet: one independent outlet</p>',
       '<p>Sources</p>',
       '<ul><li>Eurasianet: <a href="https://example.com/?a=1&amp;b=2"><span lang="ru">Поезд &amp; &lt;путь&gt;</span></a>, September 2023</li></ul>',
@@ -127,7 +140,12 @@ test('an item carries the text with its sources, and every address in it is whol
 });
 
 test('a source without address and date says so', () => {
-  const source = aSource({ title: undefined, description: 'A speech', url: undefined, note: 'Read as quoted.' });
+  const source = aSource({
+    title: undefined,
+    description: 'A speech',
+    url: undefined,
+    note: 'Read as quoted.',
+  });
 
   const [item] = siteFeed(aSite({ articles: [anArticle({ sources: [source] })] })).items;
 

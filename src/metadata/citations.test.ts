@@ -49,9 +49,7 @@ test('a brief is cited with the edition in which it stands', () => {
 test('a title that ends in a question mark gets no full stop after it', () => {
   const { apa, chicago } = formatCitations({ ...train, title: 'Who pays?' });
 
-  expect(apa).toBe(
-    'Khorgos Digest. (2023, September 8). Who pays? https://example.org/2023/09/two-trains/',
-  );
+  expect(apa).toBe('Khorgos Digest. (2023, September 8). Who pays? https://example.org/2023/09/two-trains/');
   expect(chicago).toBe(
     'Khorgos Digest. “Who pays?” September 8, 2023. https://example.org/2023/09/two-trains/.',
   );

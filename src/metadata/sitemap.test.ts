@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { aDay, anArticle, anIdentity, aPage, aSite } from '#tests/builders.ts';
-import { renderManifest } from './manifest.ts';
 import { renderSitemap } from './sitemap.ts';
 
 const identity = anIdentity({ address: 'https://example.org/digest/' });
@@ -22,19 +21,4 @@ test('the sitemap holds no draft', () => {
   const xml = renderSitemap(aSite({ identity, articles: [anArticle({ draft: true })] }));
 
   expect(xml).not.toContain('two-trains');
-});
-
-test('the manifest holds the path of the site', () => {
-  const manifest: unknown = JSON.parse(renderManifest(identity));
-
-  expect(manifest).toMatchObject({
-    name: 'Khorgos Digest',
-    start_url: '/digest/',
-    scope: '/digest/',
-    icons: [
-      { src: '/digest/icon-192.png' },
-      { src: '/digest/icon-512.png' },
-      { src: '/digest/favicon.svg' },
-    ],
-  });
 });

@@ -101,7 +101,10 @@ test('crumbs are counted from one and have whole addresses', () => {
 test('a page that lists briefs is a collection of them', () => {
   const { briefs } = aSite({ identity });
 
-  const data = collectionData({ name: 'Trade', description: 'On trade.', path: '/topics/trade/', briefs }, identity);
+  const data = collectionData(
+    { name: 'Trade', description: 'On trade.', path: '/topics/trade/', briefs },
+    identity,
+  );
 
   expect(data).toMatchObject({
     '@type': 'CollectionPage',

@@ -14,7 +14,7 @@ export function remarkLanguages() {
     visit(tree, (node, index, parent) => {
       if (parent === undefined || index === undefined) return undefined;
       if (node.type === 'textDirective') {
-        node.data = { hName: 'span', hProperties: { lang: node.attributes?.['code'] } };
+        node.data = { hName: 'span', hProperties: { lang: node.attributes?.['code'] ?? '' } };
         return SKIP;
       }
       if (node.type !== 'text') return undefined;

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { aSite } from '#tests/builders.ts';
+import { archiveView, monthView, yearView } from './archive-view.ts';
+
+test('the archive shows its years, a year its months, a month its neighbours', () => {
+  const site = aSite();
+
+  const parts = [archiveView(site), yearView(site, '2023'), monthView(site, '2023-09')].map((view) =>
+    view.parts.map(({ name, path, count }) => [name, path, count]),
+  );
+
+  expect(parts).toEqual([
+    [['2023', '/2023/', 1]],
+    [['September 2023', '/2023/09/', 1]],
+    [['September 2023', '/2023/09/', 1]],
+  ]);
+});

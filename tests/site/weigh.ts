@@ -1,0 +1,89 @@
+import { constants, brotliCompressSync } from 'node:zlib';
+import { builtPages, type BuiltPage, readBytes, siteFiles } from './built-site.ts';
+import { countBriefs, pageTypeOf } from './page-type.ts';
+import { listLinked, listNamed, listWithClass } from './select.ts';
+
+/**
+ * The heaviest that a document may be, its styles included, in bytes after brotli. 14.6 kB is what a server sends in
+ * the first round trip (ten segments of 1,460 bytes: https://www.rfc-editor.org/rfc/rfc6928). To raise a limit is a
+ * decision that a review sees.
+ */
+export const weightLimits = {
+  page: 14_600,
+  'page with a chart': 20_000,
+  'digest of nine to twelve briefs': 20_000,
+  chart: 30_000,
+} as const;
+
+export const clientScriptLimit = 2_048;
+
+export const preloadedFontLimit = 2;
+
+type WeightClass = keyof typeof weightLimits;
+
+export interface WeighedPage {
+  readonly path: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+export const weighedPages: readonly WeighedPage[] = builtPages.map((page) => ({
+  path: page.path,
+  type: pageTypeOf(page),
+  bytes: weigh(page.html),
+  limit: weightLimits[weightClassOf(page)],
+}));
+
+/** All scripts of the site together; each page loads at most these. */
+export function weighClientScripts(): number {
+  return [...siteFiles]
+    .filter((file) => /\.m?js$/.test(file))
+    .reduce((sum, file) => sum + weigh(readBytes(file)), 0);
+}
+
+export function listPagesWithManyFonts(): readonly string[] {
+  return builtPages
+    .filter(({ root }) => listLinked(root, 'preload').filter(isFont).length > preloadedFontLimit)
+    .map(({ path }) => path);
+}
+
+/** The heaviest page of each type, as a table for the terminal. */
+export function formatWeights(): string {
+  const heaviest = new Map<string, WeighedPage>();
+  for (const page of weighedPages) {
+    if (page.bytes > (heaviest.get(page.type)?.bytes ?? 0)) heaviest.set(page.type, page);
+  }
+  const rows = [...heaviest.values()]
+    .toSorted((one, other) => other.bytes - one.bytes)
+    .map(({ path, type, bytes, limit }) => formatRow([type, String(bytes), String(limit), path]));
+  const scripts = formatRow(['client scripts', String(weighClientScripts()), String(clientScriptLimit), '']);
+  return [formatRow(['page type', 'bytes', 'limit', 'heaviest page']), ...rows, scripts].join('\n');
+}
+
+function formatRow([name = '', bytes = '', limit = '', path = '']: readonly string[]): string {
+  return `${name.padEnd(22)}${bytes.padStart(8)}${limit.padStart(8)}  ${path}`.trimEnd();
+}
+
+function weigh(content: string | Buffer): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** Countries and the index of outlets stay within one round trip even with charts. */
+function weightClassOf(page: BuiltPage): WeightClass {
+  const type = pageTypeOf(page);
+  const briefs = countBriefs(page);
+  if (type === 'chart') return 'chart';
+  if (briefs > 12) throw new Error(`${page.path} has ${String(briefs)} briefs; a digest has twelve at most.`);
+  if (briefs > 8) return 'digest of nine to twelve briefs';
+  if (type === 'country' || type === 'outlet index') return 'page';
+  return hasChart(page) ? 'page with a chart' : 'page';
+}
+
+function hasChart({ root }: BuiltPage): boolean {
+  return listWithClass(root, 'chart-figure').some((figure) => listNamed(figure, 'svg').length > 0);
+}
+
+function isFont(address: string): boolean {
+  return address.endsWith('.woff2');
+}
