@@ -1,23 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { stagedOutput } from './src/build/staged-output.ts';
-import { readSettings } from './src/build/settings.ts';
+import { findSiteAddress, readSettings } from './src/build/settings.ts';
 import { themeInline } from './src/client/theme-inline.ts';
 
 const settings = readSettings(process.env, new Date());
-const address = new URL(
-  settings.address ?? parse(readFileSync(`${settings.folder}/site.yaml`, 'utf8')).address,
-);
+const address = findSiteAddress(settings);
 
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
-  outDir: process.env.OUTPUT_FOLDER ?? 'dist',
+  outDir: settings.outputFolder,
+  cacheDir: `${settings.cacheFolder}/astro`,
   integrations: [stagedOutput()],
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 1 },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   security: {

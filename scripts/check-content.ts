@@ -3,8 +3,9 @@ import { formatProblems } from '#src/content/problems.ts';
 import { loadContent, openProjectCache } from '#src/build/load-content.ts';
 import { readSettings } from '#src/build/settings.ts';
 
-const cache = await openProjectCache(process.cwd());
-const { content, problems } = await loadContent({ ...readSettings(process.env, new Date()), cache });
+const settings = readSettings(process.env, new Date());
+const cache = await openProjectCache(process.cwd(), settings.cacheFolder);
+const { content, problems } = await loadContent({ ...settings, cache });
 
 if (problems.length > 0) {
   console.error(formatProblems(problems));

@@ -60,7 +60,9 @@ function iconPage(): string {
 
 async function cardPage(): Promise<string> {
   const font = await readFile(
-    path.resolve('node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
+    path.resolve(
+      'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    ),
     'base64',
   );
   return `<!doctype html><meta charset="utf-8"><style>

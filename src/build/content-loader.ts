@@ -81,8 +81,9 @@ async function fillCollection(
 }
 
 async function readAll(): Promise<LoadResult> {
-  const cache = await openProjectCache(process.cwd());
-  return loadContent({ ...settings(), cache });
+  const { cacheFolder, ...rest } = settings();
+  const cache = await openProjectCache(process.cwd(), cacheFolder);
+  return loadContent({ ...rest, cache });
 }
 
 function settings(): Settings {

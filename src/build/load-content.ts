@@ -57,12 +57,15 @@ export function partsOf(content: Content): SiteParts {
   };
 }
 
-/** The cache of a project, in the folder where build tools keep theirs. */
-export async function openProjectCache(root: string): Promise<ParseCache> {
+/**
+ * The cache of parsed files.
+ * @param root the project's folder, whose code makes the fingerprint
+ */
+export async function openProjectCache(root: string, cacheFolder: string): Promise<ParseCache> {
   const source = path.join(root, 'src');
   const fingerprint = await fingerprintOf(
     [path.join(source, 'content'), path.join(source, 'model')],
     [path.join(root, 'package-lock.json')],
   );
-  return openCache(path.join(root, 'node_modules/.cache/khorgos-digest/parsed.json'), fingerprint);
+  return openCache(path.join(cacheFolder, 'parsed.json'), fingerprint);
 }

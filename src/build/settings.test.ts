@@ -12,6 +12,8 @@ test('where nothing is set, content/ is read and the build takes place now', () 
     shownAs: 'content',
     address: undefined,
     moment: now,
+    outputFolder: path.resolve('dist'),
+    cacheFolder: path.resolve('node_modules/.cache/khorgos-digest'),
   });
 });
 

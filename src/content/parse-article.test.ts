@@ -156,3 +156,21 @@ test('a feature keeps its text, its countries and its topics', () => {
   expect(article?.briefs).toEqual([]);
   expect(problems).toBe('');
 });
+
+const laterBrief = brief.replace('topics="trade"', 'topics="trade" date="2023-09-09"');
+
+test('an event after the day of the edition', () => {
+  const { problems } = parseArticleText(`${frontMatter}---\n\n${laterBrief}\n`);
+
+  expect(problems).toBe(`two-trains.md:10:1
+  The brief “a” is dated 2023-09-09, after the edition (2023-09-08).
+  Give the day of the event, or set “updated” to the day on which the brief was added.`);
+});
+
+test('an updated edition may hold an event after its first day, and a month is not after its own days', () => {
+  const updated = parseArticleText(`${frontMatter}updated: 2023-09-10\n---\n\n${laterBrief}\n`);
+  const ofMonth = parseArticleText(withKeys('').replace('topics="trade"', 'topics="trade" date="2023-09"'));
+
+  expect(updated.problems).toBe('');
+  expect(ofMonth.problems).toBe('');
+});

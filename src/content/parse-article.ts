@@ -5,7 +5,7 @@ import {
   type ParsedBrief,
 } from '#src/model/article.ts';
 import type { CountryCode, TopicCode } from '#src/model/vocabulary.ts';
-import type { MarkdownContext, Reference } from './markdown/context.ts';
+import type { BriefAttributes, MarkdownContext, Reference } from './markdown/context.ts';
 import { countWords, parseBody } from './parse-body.ts';
 import { openMarkdown, type ParseOptions } from './open-markdown.ts';
 import { checkPlainText, checkSources } from './source-checks.ts';
@@ -146,10 +146,25 @@ function attributesOf(
       'Add a citation such as [@id] for one of the article’s sources.',
     );
   }
+  const date = attributes.date ?? data.published;
+  checkEventDate(attributes, data, report);
   const { countries, topics, record } = attributes;
-  return [
-    { id, headline, countries, topics, record, date: attributes.date ?? data.published, body, text, sources },
-  ];
+  return [{ id, headline, countries, topics, record, date, body, text, sources }];
+}
+
+/** An event after the day of the edition has not been reported yet; an updated edition may have added it. */
+function checkEventDate(
+  { id, date, place }: BriefAttributes,
+  data: ArticleFrontMatter,
+  report: Report,
+): void {
+  const last = data.updated ?? data.published;
+  if (date === undefined || date <= last.slice(0, date.length)) return;
+  report(
+    place,
+    `The brief “${id}” is dated ${date}, after the edition (${last}).`,
+    'Give the day of the event, or set “updated” to the day on which the brief was added.',
+  );
 }
 
 function unionOf<Code>(

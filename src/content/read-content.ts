@@ -140,6 +140,18 @@ interface Entry {
   readonly report: Report;
 }
 
+/** Files that are open at one time; a system allows about a thousand. */
+const openAtOnce = 64;
+
+async function openEntries(reading: Reading, names: readonly string[]): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (let start = 0; start < names.length; start += openAtOnce) {
+    const some = names.slice(start, start + openAtOnce);
+    entries.push(...(await Promise.all(some.map((name) => openEntry(reading, name)))));
+  }
+  return entries;
+}
+
 async function openEntry({ folder, shownAs }: Reading, name: string): Promise<Entry> {
   const shown = `${shownAs}/${name}`;
   const found: Problem[] = [];
@@ -156,8 +168,13 @@ async function readFolder<Value>(
   parse: (entry: Entry) => Value | undefined | Promise<Value | undefined>,
 ): Promise<readonly Value[]> {
   const values: Value[] = [];
-  for (const fileName of await listFiles(path.join(reading.folder, name))) {
-    const entry = await openEntry(reading, `${name}/${fileName}`);
+  const fileNames = await listFiles(path.join(reading.folder, name));
+  const entries = await openEntries(
+    reading,
+    fileNames.map((fileName) => `${name}/${fileName}`),
+  );
+  for (const [index, entry] of entries.entries()) {
+    const fileName = fileNames[index] ?? '';
     if (!fileName.endsWith(ending)) {
       const mend = `Give its name the ending ${ending}, or move it elsewhere.`;
       entry.report({ line: 1, column: 1 }, `Only ${ending} files belong here.`, mend);

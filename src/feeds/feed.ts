@@ -1,4 +1,4 @@
-import { generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { generateRssFeed } from 'feedsmith';
 import { absolute, type FeedFormat } from '#src/model/addresses.ts';
 import type { Identity } from '#src/model/identity.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -46,7 +46,8 @@ export function renderRss(feed: Feed, identity: Identity): string {
 
 /** JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ */
 export function renderJsonFeed(feed: Feed, identity: Identity): string {
-  const generated = generateJsonFeed({
+  const json = {
+    version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: absolute(identity.address, feed.page),
     feed_url: absolute(identity.address, feed.path('json')),
@@ -59,10 +60,10 @@ export function renderJsonFeed(feed: Feed, identity: Identity): string {
       title: item.title,
       summary: item.summary,
       content_html: item.html,
-      date_published: item.published,
-      ...(item.updated === undefined ? {} : { date_modified: item.updated }),
-      tags: [...item.tags],
+      date_published: item.published.toISOString(),
+      date_modified: item.updated?.toISOString(),
+      tags: item.tags,
     })),
-  });
-  return `${JSON.stringify(generated)}\n`;
+  };
+  return `${JSON.stringify(json)}\n`;
 }

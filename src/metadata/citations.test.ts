@@ -97,3 +97,11 @@ test('a brief has the address of its own anchor and a key of its own', () => {
   expect(citable.address).toBe('https://example.org/2023/09/two-trains/#one-china');
   expect(citable.container).toBe('Tashkent and two trains');
 });
+
+test('quotation marks inside a title become single where the title stands in double ones', () => {
+  const { chicago } = formatCitations({ ...train, title: 'Tashkent backs “One China”' });
+
+  expect(chicago).toBe(
+    'Khorgos Digest. “Tashkent backs ‘One China’.” September 8, 2023. https://example.org/2023/09/two-trains/.',
+  );
+});

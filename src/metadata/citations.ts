@@ -53,10 +53,10 @@ export function citableBrief({ id, headline, edition }: Brief, identity: Identit
 export function formatCitations(citable: Citable): CitationTexts {
   const { title, container, published, address, site } = citable;
   const inApa = container === undefined ? '' : ` In ${stopped(container)}`;
-  const inChicago = container === undefined ? '' : ` In “${stopped(container)}”`;
+  const inChicago = container === undefined ? '' : ` In “${innerQuotes(stopped(container))}”`;
   return {
     apa: `${site}. (${formatYearFirst(published)}). ${stopped(title)}${inApa} ${address}`,
-    chicago: `${site}. “${stopped(title)}”${inChicago} ${formatAmericanDate(published)}. ${address}.`,
+    chicago: `${site}. “${innerQuotes(stopped(title))}”${inChicago} ${formatAmericanDate(published)}. ${address}.`,
     bibtex: formatBibtex(citable),
   };
 }
@@ -91,6 +91,11 @@ function escapeBibtex(text: string): string {
     .replaceAll('‘', '`')
     .replaceAll('’', "'")
     .replaceAll('–', '--');
+}
+
+/** Quotation marks inside a title that itself stands in double ones. */
+function innerQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 /** A text with exactly one mark at its end. */

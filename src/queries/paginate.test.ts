@@ -26,8 +26,15 @@ test('the twenty-first item begins a second page', () => {
   ]);
 });
 
-test('the number of pages is known without the items', () => {
-  const counts = [pageCount(0), pageCount(1), pageCount(20), pageCount(21), pageCount(41)];
+test('later pages, which carry no introduction, hold sixty items', () => {
+  const pages = listPagesOf(numbers(81));
 
-  expect(counts).toEqual([1, 1, 1, 2, 3]);
+  expect(pages.map(({ items }) => items.length)).toEqual([20, 60, 1]);
+  expect(pages[2]?.items).toEqual([81]);
+});
+
+test('the number of pages is known without the items', () => {
+  const counts = [pageCount(0), pageCount(1), pageCount(20), pageCount(21), pageCount(80), pageCount(81)];
+
+  expect(counts).toEqual([1, 1, 1, 2, 2, 3]);
 });

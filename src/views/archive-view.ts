@@ -89,7 +89,7 @@ function headOf(
   const { description } = words.archive;
   return {
     ...page,
-    description,
+    description: `${page.title}. ${description}`,
     section: 'archive',
     data: [collectionData({ name: page.title, description, path: page.path, briefs: [] }, site.identity)],
   };

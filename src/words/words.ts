@@ -67,7 +67,7 @@ export const words = {
     previous: 'Previous',
     next: 'Next',
     neighbours: 'Neighbouring editions',
-    linkToBrief: (headline: string) => `Link to “${headline}”`,
+    linkToBrief: (headline: string) => `Link to this brief: ${headline}`,
     asOf: (date: string) => `as of ${date}`,
     reportedBy: 'Reported by',
   },
@@ -94,7 +94,8 @@ export const words = {
     noArticles: 'No digest has been published so far. The first one will stand here.',
     allBriefs: 'All briefs',
     allFive: 'All five',
-    briefs: 'Briefs',
+    headingOf: (count: number) =>
+      count === 0 ? 'Briefs' : `${capitalise(formatCount(count))} ${pluralOf(count, briefs)}`,
     byTopic: 'By topic',
     byCountry: 'By country',
     features: 'Features',

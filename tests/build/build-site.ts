@@ -19,7 +19,7 @@ interface BuildOptions {
 
 /**
  * `npm run build` as its own process, with nothing of this one's environment that could change the result.
- * Builds share caches in `node_modules` and `.astro`: one after the other, never two at a time.
+ * It has a cache of its own beside its output, so that it neither uses nor disturbs that of the project.
  */
 export function runBuild({ content, output, address, moment = '2024-01-01' }: BuildOptions): Promise<Build> {
   const { PATH, HOME } = process.env;
@@ -30,6 +30,7 @@ export function runBuild({ content, output, address, moment = '2024-01-01' }: Bu
       ASTRO_TELEMETRY_DISABLED: '1',
       CONTENT_FOLDER: content,
       OUTPUT_FOLDER: output,
+      CACHE_FOLDER: cacheFolderOf(output),
       SITE_ADDRESS: address ?? 'https://example.org/',
       SOURCE_DATE_EPOCH: String(Date.parse(moment) / 1000),
     },
@@ -43,6 +44,11 @@ export function runBuild({ content, output, address, moment = '2024-01-01' }: Bu
       resolve({ status, output: Buffer.concat(said).toString('utf8') });
     });
   });
+}
+
+/** Where a build into a folder keeps what it remembers. */
+export function cacheFolderOf(output: string): string {
+  return path.join(path.dirname(output), '.cache');
 }
 
 export interface SiteFile {

@@ -3,10 +3,15 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fingerprintSite, readSite, runBuild, type SiteFile, writeDigest } from './build-site.ts';
+import {
+  cacheFolderOf,
+  fingerprintSite,
+  readSite,
+  runBuild,
+  type SiteFile,
+  writeDigest,
+} from './build-site.ts';
 import { layContent, type ContentFolder } from './content-folder.ts';
-
-const parseCache = 'node_modules/.cache/khorgos-digest/parsed.json';
 
 let base: ContentFolder;
 let content = '';
@@ -141,13 +146,23 @@ test('a mistake in the content ends the build with its place and leaves the site
 test('what one build has parsed the next one takes from the cache', async () => {
   await writeDigest(content, { day: '2023-09-08', slug: 'camels', title: 'Camels cross' });
   const first = await runBuild({ content, output });
+  const parseCache = path.join(cacheFolderOf(output), 'parsed.json');
   const cached = await readFile(parseCache, 'utf8');
   await writeFile(parseCache, cached.replaceAll('Camels cross', 'Camels remembered'));
 
   const second = await runBuild({ content, output });
 
-  await rm(parseCache);
   expect(first.status, first.output).toBe(0);
   expect(second.status, second.output).toBe(0);
   expect(filesWith(await readSite(output), 'Camels remembered')).toContain('2023/09/camels/index.html');
+});
+
+test('a site.yaml that cannot be read ends the build in plain words too', async () => {
+  await writeFile(path.join(content, 'site.yaml'), 'name: "Khorgos Digest\n');
+
+  const build = await runBuild({ content, output });
+
+  expect(build.status).toBe(1);
+  expect(build.output).toContain('content/site.yaml:');
+  expect(build.output).not.toMatch(/^\s+at /m);
 });

@@ -11,7 +11,7 @@ const knownAttributes = ['id', 'countries', 'topics', 'date', 'record'];
 const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** Anchors that the page itself uses. */
 export const reservedIds =
-  /^(?:main|sources|corrections|cite|related|figures|briefs|source-.*|cite-.*|correction-.*)$/;
+  /^(?:main|sources|corrections|cite|related|figures|briefs|source-.*|cite-.*|chart-.*|correction-.*)$/;
 
 /**
  * Turns each `:::brief{…}` into a section and collects its attributes in the context. Reports briefs that are

@@ -49,3 +49,11 @@ test('a chart inside a list or a quotation, where none can be drawn', () => {
   A chart stands inside a list or a quotation.
   Put ::chart{…} on a line of its own between two paragraphs.`);
 });
+
+test('a chart a second time, whose ids would stand on the page twice', () => {
+  const { problems } = parseFeature('::chart{id="trade-total"}\n\n::chart{id="trade-total"}');
+
+  expect(problems).toBe(`two-trains.md:14:1
+  The chart “trade-total” stands here a second time.
+  Keep one of the two; a link to it is [the chart](#chart-trade-total).`);
+});

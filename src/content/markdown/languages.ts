@@ -39,6 +39,7 @@ function toNode({ text, language }: { text: string; language: string | undefined
 
 /** Latin letters inside a Cyrillic word look right and are never found again. */
 function checkLetters(node: Text, context: MarkdownContext): void {
+  if (!/\p{Script=Cyrillic}/u.test(node.value)) return;
   for (const [word] of node.value.matchAll(
     /[\p{L}]*(?:\p{Script=Cyrillic}[A-Za-z]|[A-Za-z]\p{Script=Cyrillic})[\p{L}]*/gu,
   )) {
