@@ -1,0 +1,9 @@
+import { defineMiddleware } from 'astro:middleware';
+import { statePolicyFirst } from '#src/build/state-policy-first.ts';
+
+/** Astro writes the security policy at the end of the head; this brings it to the top of every page. */
+export const onRequest = defineMiddleware(async (_context, next) => {
+  const response = await next();
+  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
+  return new Response(statePolicyFirst(await response.text()), response);
+});
