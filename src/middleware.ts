@@ -5,5 +5,6 @@ import { statePolicyFirst } from '#src/build/state-policy-first.ts';
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  return new Response(statePolicyFirst(await response.text()), response);
+  const html = Buffer.from(await response.arrayBuffer());
+  return new Response(new Uint8Array(statePolicyFirst(html)), response);
 });

@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ParsedArticle } from '#src/model/article.ts';
 import { baseOf } from '#src/model/addresses.ts';
-import { compareText } from '#src/model/brief.ts';
 import type { Identity } from '#src/model/identity.ts';
 import type { Outlet } from '#src/model/outlet.ts';
 import type { Page, ParsedCountry, Term, Topic } from '#src/model/reference-pages.ts';
+import { type ContentFolder, type Entry, listFiles, openEntries, openEntry } from './content-files.ts';
 import { checkReferences, checkWhole } from './cross-checks.ts';
 import { createTermMatcher } from './markdown/term-matcher.ts';
 import type { ParseOptions } from './open-markdown.ts';
@@ -19,8 +18,9 @@ import {
   parsePage,
   parseTopic,
 } from './parse-reference-pages.ts';
+import { type ParseHelper, startParseHelper } from './parse-helper.ts';
 import { type Problem, type Report, sortProblems } from './problems.ts';
-import { parseSourceFile, type SourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** A value with the file it came from. */
 export interface FromFile<Value> extends Parsed<Value> {
@@ -44,11 +44,7 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
 }
 
-export interface ReadOptions {
-  /** The folder that holds `articles/`, `countries/` and the rest. */
-  readonly folder: string;
-  /** How problems name that folder, for example `content`. */
-  readonly shownAs: string;
+export interface ReadOptions extends ContentFolder {
   /** Replaces the address in `site.yaml`. */
   readonly address: string | undefined;
   readonly cache: ParseCache;
@@ -78,36 +74,49 @@ export async function readContent(options: ReadOptions): Promise<ReadResult> {
     terms: createTermMatcher(glossary),
   };
   const circumstances = [parse.base, JSON.stringify(glossary)];
-  const readMarkdown = <Value>(
+  const outlets = await readFolder(
+    reading,
+    { name: 'outlets', ending: '.yaml' },
+    () => (entry) => parseEntry(reading, entry, parseOutlet),
+  );
+  const read = <Value>(
     name: string,
     parseMarkdown: ParseMarkdown<Value>,
+    help?: MarkdownFolder<Value>['help'],
   ): Promise<readonly FromFile<Value>[]> =>
-    readFolder(reading, { name, ending: '.md' }, async (entry) =>
-      parseCached(reading, entry, {
-        circumstances,
-        parse: (file, report) => parseMarkdown(file, parse, report),
-      }),
-    );
-  const outlets = await readFolder(reading, { name: 'outlets', ending: '.yaml' }, (entry) =>
-    parseEntry(reading, entry, parseOutlet),
-  );
+    readMarkdown(reading, {
+      name,
+      circumstances,
+      parse: (file, report) => parseMarkdown(file, parse, report),
+      ...(help === undefined ? {} : { help }),
+    });
   const markdown = {
-    articles: await readMarkdown('articles', parseArticle),
-    countries: await readMarkdown('countries', parseCountry),
-    topics: await readMarkdown('topics', parseTopic),
-    pages: await readMarkdown('pages', parsePage),
+    articles: await read('articles', parseArticle, (files) =>
+      startParseHelper(files, { base: parse.base, glossary }),
+    ),
+    countries: await read('countries', parseCountry),
+    topics: await read('topics', parseTopic),
+    pages: await read('pages', parsePage),
   };
   await options.cache.save();
   if (identity === undefined) return { content: undefined, problems: sortProblems(problems) };
   const content: Content = { identity, glossary, outlets, ...markdown };
-  const listIds = async (name: string): Promise<readonly string[]> =>
-    (await listFiles(path.join(options.folder, name))).map((file) => path.basename(file, '.yaml'));
-  const ids = { outlets: await listIds('outlets'), charts: await listIds('charts') };
-  problems.push(
-    ...checkWhole(content, options.shownAs, new Set(problems.map(({ file }) => file))),
-    ...checkReferences(content, ids),
-  );
+  problems.push(...(await checkTogether(content, reading)));
   return { content, problems: sortProblems(problems) };
+}
+
+/** What can be seen only with all files at hand. */
+async function checkTogether(
+  content: Content,
+  { folder, shownAs, problems }: Reading,
+): Promise<readonly Problem[]> {
+  const listIds = async (name: string): Promise<readonly string[]> =>
+    (await listFiles(path.join(folder, name))).map((file) => path.basename(file, '.yaml'));
+  const faulty = new Set(problems.map(({ file }) => file));
+  return [
+    ...checkWhole(content, shownAs, faulty),
+    ...checkReferences(content, { outlets: await listIds('outlets'), charts: await listIds('charts') }),
+  ];
 }
 
 async function readIdentity(reading: Reading): Promise<Identity | undefined> {
@@ -132,40 +141,10 @@ async function readSingle<Value>(
   return parseEntry(reading, await openEntry(reading, name), parse);
 }
 
-/** A file as it was read, with the problems found in it. */
-interface Entry {
-  readonly file: SourceFile | undefined;
-  readonly bytes: Uint8Array;
-  readonly found: Problem[];
-  readonly report: Report;
-}
-
-/** Files that are open at one time; a system allows about a thousand. */
-const openAtOnce = 64;
-
-async function openEntries(reading: Reading, names: readonly string[]): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
-  for (let start = 0; start < names.length; start += openAtOnce) {
-    const some = names.slice(start, start + openAtOnce);
-    entries.push(...(await Promise.all(some.map((name) => openEntry(reading, name)))));
-  }
-  return entries;
-}
-
-async function openEntry({ folder, shownAs }: Reading, name: string): Promise<Entry> {
-  const shown = `${shownAs}/${name}`;
-  const found: Problem[] = [];
-  const report: Report = ({ line, column }, message, mend) => {
-    found.push({ file: shown, line, column, message, mend });
-  };
-  const bytes = await readFile(path.join(folder, name));
-  return { file: parseSourceFile(shown, bytes, report), bytes, found, report };
-}
-
 async function readFolder<Value>(
   reading: Reading,
   { name, ending }: { readonly name: string; readonly ending: string },
-  parse: (entry: Entry) => Value | undefined | Promise<Value | undefined>,
+  parserOf: (entries: readonly Entry[]) => (entry: Entry) => Value | undefined | Promise<Value | undefined>,
 ): Promise<readonly Value[]> {
   const values: Value[] = [];
   const fileNames = await listFiles(path.join(reading.folder, name));
@@ -173,6 +152,7 @@ async function readFolder<Value>(
     reading,
     fileNames.map((fileName) => `${name}/${fileName}`),
   );
+  const parse = parserOf(entries);
   for (const [index, entry] of entries.entries()) {
     const fileName = fileNames[index] ?? '';
     if (!fileName.endsWith(ending)) {
@@ -191,36 +171,34 @@ function parseEntry<Value>({ problems }: Reading, entry: Entry, parse: ParseFile
   return value;
 }
 
-/** The same through the cache, which keeps only what has no problems. */
-function parseCached<Value>(
-  reading: Reading,
-  entry: Entry,
-  {
-    circumstances,
-    parse,
-  }: { readonly circumstances: readonly string[]; readonly parse: ParseFile<Parsed<Value>> },
-): FromFile<Value> | undefined {
-  const { cache } = reading;
-  const key = cache.keyOf([entry.file?.path ?? '', ...circumstances], entry.bytes);
-  const known = entry.found.length === 0 ? cache.get<Parsed<Value>>(key) : undefined;
-  const parsed = known ?? parseEntry(reading, entry, parse);
-  if (parsed === undefined || entry.file === undefined) return undefined;
-  if (entry.found.length === 0) cache.set(key, parsed);
-  return { ...parsed, file: entry.file.path };
+interface MarkdownFolder<Value> {
+  readonly name: string;
+  readonly parse: ParseFile<Parsed<Value>>;
+  /** Besides the file itself, what its parsed form depends on. */
+  readonly circumstances: readonly string[];
+  /** Takes over a part of many files; what it leaves out is parsed here. */
+  readonly help?: (files: readonly SourceFile[]) => ParseHelper<Value>;
 }
 
-/** Files in a folder and below, in the same order on every machine; none where the folder does not exist. */
-async function listFiles(folder: string): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) =>
-        path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-      )
-      .toSorted(compareText);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+/** Through the cache, which keeps only what has no problems. */
+function readMarkdown<Value>(
+  reading: Reading,
+  { name, parse, circumstances, help }: MarkdownFolder<Value>,
+): Promise<readonly FromFile<Value>[]> {
+  const { cache } = reading;
+  const keyOf = ({ file, bytes }: Entry): string => cache.keyOf([file?.path ?? '', ...circumstances], bytes);
+  const findKnown = (entry: Entry): Parsed<Value> | undefined =>
+    entry.found.length === 0 ? cache.get<Parsed<Value>>(keyOf(entry)) : undefined;
+  return readFolder(reading, { name, ending: '.md' }, (entries) => {
+    const unknown = help === undefined ? [] : entries.filter((entry) => findKnown(entry) === undefined);
+    const helper = help?.(unknown.flatMap(({ file }) => file ?? []));
+    return async (entry) => {
+      if (entry.file === undefined) return parseEntry(reading, entry, () => undefined);
+      const ready = findKnown(entry) ?? (await helper?.take(entry.file.path));
+      const parsed = ready ?? parseEntry(reading, entry, parse);
+      if (parsed === undefined) return undefined;
+      if (entry.found.length === 0) cache.set(keyOf(entry), parsed);
+      return { ...parsed, file: entry.file.path };
+    };
+  });
 }

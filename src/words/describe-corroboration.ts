@@ -30,10 +30,17 @@ export function describeCorroboration({ voices, weak }: Corroboration): Corrobor
   };
 }
 
+/** A brief stands in a dozen lists, always with the same words. */
+const shortTexts = new WeakMap<Corroboration, string>();
+
 /** The same for a list: `Three outlets, two voices: …` */
 export function describeCorroborationShortly(corroboration: Corroboration): string {
+  const known = shortTexts.get(corroboration);
+  if (known !== undefined) return known;
   const { lead, detail } = describeCorroboration(corroboration);
-  return `${capitalise(lead.replace(/^Rests on /, ''))}: ${detail}`;
+  const text = `${capitalise(lead.replace(/^Rests on /, ''))}: ${detail}`;
+  shortTexts.set(corroboration, text);
+  return text;
 }
 
 function outletWord(count: number): string {

@@ -6,7 +6,6 @@ import {
   formatAmericanDate,
   formatCount,
   formatDate,
-  formatDateInYear,
   formatList,
   formatMonth,
   formatMonthName,
@@ -23,16 +22,6 @@ test('a date is written as exactly as it is known', () => {
   const dates = [formatDate(aDate('2023-09-08')), formatDate(aDate('2023-09')), formatDate(aDate('2023'))];
 
   expect(dates).toEqual(['8 September 2023', 'September 2023', '2023']);
-});
-
-test('under a heading that names the year, a date does not repeat it', () => {
-  const dates = [
-    formatDateInYear(aDate('2023-09-08')),
-    formatDateInYear(aDate('2023-09')),
-    formatDateInYear(aDate('2023')),
-  ];
-
-  expect(dates).toEqual(['8 September', 'September', '2023']);
 });
 
 test('the first and the last day of a year stay in it, whatever the time zone', () => {

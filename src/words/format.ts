@@ -1,6 +1,7 @@
 /** Dates, numbers and names of countries in the language of the site, through `Intl`. */
 import { datePartsOf, type IsoDate, startOf } from '#src/model/iso-date.ts';
 import type { CountryCode } from '#src/model/vocabulary.ts';
+import { remember } from './remember.ts';
 
 const locale = 'en-GB';
 
@@ -12,7 +13,6 @@ const dayFormat = new Intl.DateTimeFormat(locale, {
 });
 const monthFormat = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const monthNameFormat = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-const dayInYearFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const americanDayFormat = new Intl.DateTimeFormat('en-US', {
   day: 'numeric',
   month: 'long',
@@ -27,18 +27,11 @@ const regionNames = new Intl.DisplayNames([locale], { type: 'region' });
 const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
 
 /** `8 September 2023`, `September 2023` or `2023`: as exact as the date is. */
-export function formatDate(date: IsoDate): string {
+export const formatDate = remember((date: IsoDate): string => {
   const { year, month, day } = datePartsOf(date);
   if (month === undefined) return String(year);
   return (day === undefined ? monthFormat : dayFormat).format(startOf(date));
-}
-
-/** `8 September` under a heading that names the year; a bare year stays one. */
-export function formatDateInYear(date: IsoDate): string {
-  const { year, month, day } = datePartsOf(date);
-  if (month === undefined) return String(year);
-  return (day === undefined ? monthNameFormat : dayInYearFormat).format(startOf(date));
-}
+});
 
 /** `September 2023` for `2023-09`, `2023` for `2023`. */
 export function formatMonth(month: string): string {
@@ -82,14 +75,15 @@ export function formatList(items: readonly string[]): string {
   return listFormat.format(items);
 }
 
-export function nameOfCountry(code: CountryCode): string {
-  return regionNames.of(code.toUpperCase()) ?? code;
-}
+/** `Uzbekistan` for `uz` */
+export const nameOfCountry = remember(
+  (code: CountryCode): string => regionNames.of(code.toUpperCase()) ?? code,
+);
 
 /** Country of an outlet; undefined for `int`. */
-export function findRegionName(code: string): string | undefined {
-  return code === 'int' ? undefined : regionNames.of(code.toUpperCase());
-}
+export const findRegionName = remember((code: string): string | undefined =>
+  code === 'int' ? undefined : regionNames.of(code.toUpperCase()),
+);
 
 /** `Russian` for `ru` */
 export function nameOfLanguage(code: string): string {

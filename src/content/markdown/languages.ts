@@ -11,6 +11,7 @@ import { splitByScript } from '#src/model/scripts.ts';
 export function remarkLanguages() {
   return (tree: Root, file: VFile): void => {
     const context = contextOf(file);
+    if (!/[\p{Script=Cyrillic}\p{Script=Han}]|:lang/u.test(context.file.text)) return;
     visit(tree, (node, index, parent) => {
       if (parent === undefined || index === undefined) return undefined;
       if (node.type === 'textDirective') {
