@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { anArticle, anIdentity, aParsedBrief, aSite, aTopic } from '#tests/builders.ts';
 import type { Site } from '#src/model/site.ts';
 import { renderJsonFeed, renderRss } from './feed.ts';
-import { serveJsonFeed, serveRss } from './serve.ts';
+import { serveFeed } from './serve.ts';
 import { siteFeed } from './site-feeds.ts';
 
 const identity = anIdentity({ name: 'Digest & <more>', address: 'https://example.org/digest/' });
@@ -86,8 +86,8 @@ test('JSON Feed holds the same item, with the day of its last change apart', () 
 test('feeds are served as what they are', () => {
   const site = aHardSite();
 
-  const types = [serveRss(siteFeed(site), site), serveJsonFeed(siteFeed(site), site)].map(({ headers }) =>
-    headers.get('Content-Type'),
+  const types = [serveFeed(siteFeed(site), site, 'rss'), serveFeed(siteFeed(site), site, 'json')].map(
+    ({ headers }) => headers.get('Content-Type'),
   );
 
   expect(types).toEqual(['application/rss+xml; charset=utf-8', 'application/feed+json; charset=utf-8']);

@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
 import { aDate, anArticle, aParsedBrief, aSite } from '#tests/builders.ts';
+import { trade, train, visit } from '#tests/three-briefs.ts';
 import { groupByMonth } from './group-by-month.ts';
-
-const trade = aParsedBrief({
-  id: 'trade',
-  countries: ['uz', 'kz'],
-  topics: ['trade'],
-  date: aDate('2023-09-03'),
-});
-const train = aParsedBrief({
-  id: 'train',
-  countries: ['kz'],
-  topics: ['transport', 'trade'],
-  date: aDate('2023-09-01'),
-});
-const visit = aParsedBrief({ id: 'visit', countries: ['uz'], topics: ['diplomacy'], date: aDate('2023-08') });
 
 test('briefs of one month stand together, and those without a month under their year', () => {
   const year = aParsedBrief({ id: 'year', date: aDate('2022') });
