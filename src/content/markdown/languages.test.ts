@@ -31,7 +31,15 @@ test('a named language without its code', () => {
   expect(html).toBe('<p>In Kazakh :lang[<span lang="ru">Қорғас</span>].</p>');
   expect(problems).toBe(`two-trains.md:12:11
   The words “Қорғас” name no language.
-  Write :lang[…]{code="kk"}.`);
+  Write :lang[…]{code="kk"}, with a code of ISO 639.`);
+});
+
+test('a code that no language can have', () => {
+  const { problems } = parseFeature('In Kazakh :lang[Қорғас]{code="kazakh language"}.');
+
+  expect(problems).toBe(`two-trains.md:12:11
+  “kazakh language” is not the code of a language.
+  Write :lang[…]{code="kk"}, with a code of ISO 639.`);
 });
 
 test('an ordinary colon stays one', () => {

@@ -26,13 +26,23 @@ export function remarkTextDirectives() {
 
 function isLanguage(node: TextDirective, context: MarkdownContext): boolean {
   if (node.name !== 'lang') return false;
-  if (typeof node.attributes?.['code'] === 'string') return true;
-  context.report(
-    placeIn(context, node),
-    `The words “${toString(node)}” name no language.`,
-    'Write :lang[…]{code="kk"}.',
-  );
+  const code = node.attributes?.['code'];
+  if (typeof code === 'string' && isLanguageTag(code)) return true;
+  const message =
+    typeof code === 'string'
+      ? `“${code}” is not the code of a language.`
+      : `The words “${toString(node)}” name no language.`;
+  context.report(placeIn(context, node), message, 'Write :lang[…]{code="kk"}, with a code of ISO 639.');
   return false;
+}
+
+/** Whether a text has the form of a BCP 47 tag. */
+function isLanguageTag(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function isText(node: RootContent | undefined): node is Text {
