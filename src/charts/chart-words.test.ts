@@ -78,5 +78,5 @@ test('only signs that the chart uses are explained', () => {
 test('a rounded latest value says “about” before the dollars', () => {
   const text = describeLatestFact(2025, 'about 10', { partner: 'tm', reporter: 'china' });
 
-  expect(text).toBe('about $10 bn in 2025, Chinese figures');
+  expect(text).toBe('About $10 bn in 2025, Chinese figures');
 });

@@ -1,6 +1,13 @@
 /** Every word that charts say to readers, in English. Templates hold none of their own. */
 import { assertUnreachable } from '#src/model/assert-unreachable.ts';
-import { formatDate, formatList, formatNumber, nameOfCountry, pluralOf } from '#src/words/format.ts';
+import {
+  capitalise,
+  formatDate,
+  formatList,
+  formatNumber,
+  nameOfCountry,
+  pluralOf,
+} from '#src/words/format.ts';
 import type { Mark, Partner } from '#src/trade/observation.ts';
 import type { Series, SeriesGap } from '#src/trade/series.ts';
 import type { TradeSource } from '#src/trade/trade-source.ts';
@@ -219,7 +226,7 @@ export function describeSource({ published, originalSource }: TradeSource): stri
 
 /** The latest value of a series beside its sparkline: “about $10 bn in 2025, Chinese figures”. */
 export function describeLatestFact(year: number, billions: string, reported: Reported): string {
-  const dollars = `${billions.replace(/(?=\d)/, '$')} bn`;
+  const dollars = `${capitalise(billions).replace(/(?=\d)/, '$')} bn`;
   return `${dollars} in ${String(year)}, ${seriesName(reported)}`;
 }
 

@@ -131,7 +131,7 @@ test('an item carries the text with its sources, and every address in it is whol
     [
       '<p>See <a href="https://example.org/digest/topics/trade/">trade</a><sup><a href="https://example.org/digest/2023/09/two-trains/#source-1">1</a></sup>.</p>',
       '<p><a href="https://example.org/digest/2023/09/two-trains/">See the chart on the page</a></p>',
-      '<p>One outlet: one independent outlet</p>',
+      '<p>One independent outlet</p>',
       '<p>Sources</p>',
       '<ul><li>Eurasianet: <a href="https://example.com/?a=1&amp;b=2"><span lang="ru">Поезд &amp; &lt;путь&gt;</span></a>, September 2023</li></ul>',
       '<p>From <a href="https://example.org/digest/2023/09/two-trains/">Two &amp; more</a></p>',

@@ -99,10 +99,14 @@ test('in a list the sentence is shorter', () => {
   const texts = [
     describeCorroborationShortly(corroborationOf([aResolvedSource({ outlet: xinhua })])),
     describeCorroborationShortly(corroborationOf([aResolvedSource({ outlet: mirror })])),
+    describeCorroborationShortly(
+      corroborationOf([aResolvedSource({ outlet: xinhua }), aResolvedSource({ outlet: eurasianet })]),
+    ),
   ];
 
   expect(texts).toEqual([
-    'One outlet: one state outlet of China',
+    'One state outlet of China',
     'Weak outlets only: one mirror or rewriting site',
+    'Two outlets: one state outlet of China, one independent outlet',
   ]);
 });

@@ -33,12 +33,13 @@ export function describeCorroboration({ voices, weak }: Corroboration): Corrobor
 /** A brief stands in a dozen lists, always with the same words. */
 const shortTexts = new WeakMap<Corroboration, string>();
 
-/** The same for a list: `Three outlets, two voices: …` */
+/** The same for a list: `Three outlets, two voices: …`, or `Two state outlets of China` where the kind says it all. */
 export function describeCorroborationShortly(corroboration: Corroboration): string {
   const known = shortTexts.get(corroboration);
   if (known !== undefined) return known;
   const { lead, detail } = describeCorroboration(corroboration);
-  const text = `${capitalise(lead.replace(/^Rests on /, ''))}: ${detail}`;
+  const isOfOneKind = !lead.includes(',') && !detail.includes(',') && corroboration.voices.length > 0;
+  const text = capitalise(isOfOneKind ? detail : `${lead.replace(/^Rests on /, '')}: ${detail}`);
   shortTexts.set(corroboration, text);
   return text;
 }

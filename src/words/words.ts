@@ -140,6 +140,7 @@ export const words = {
     ofYear: (year: string) => `Editions of ${year}`,
     ofMonth: (month: string) => `Editions of ${month}`,
     years: 'Years',
+    monthsOf: (year: string) => `Months of ${year}`,
   },
   outlet: {
     indexDek: 'Who is cited here, of what kind each outlet is, and on what ground it is classed so.',

@@ -132,7 +132,7 @@ test('a brief that a link leads to is in view and marked', async () => {
       const { top, bottom } = heading.getBoundingClientRect();
       return {
         isInView: top >= 0 && bottom <= innerHeight,
-        isMarked: getComputedStyle(heading).backgroundImage !== getComputedStyle(other).backgroundImage,
+        isMarked: getComputedStyle(heading).background !== getComputedStyle(other).background,
       };
     }, brief);
   });

@@ -27,13 +27,14 @@ export function remarkTextDirectives() {
 function isLanguage(node: TextDirective, context: MarkdownContext): boolean {
   if (node.name !== 'lang') return false;
   const code = node.attributes?.['code'];
-  if (typeof code === 'string' && isLanguageTag(code)) return true;
-  const message =
-    typeof code === 'string'
+  const isNamed = typeof code === 'string';
+  if (!isNamed || !isLanguageTag(code)) {
+    const message = isNamed
       ? `“${code}” is not the code of a language.`
       : `The words “${toString(node)}” name no language.`;
-  context.report(placeIn(context, node), message, 'Write :lang[…]{code="kk"}, with a code of ISO 639.');
-  return false;
+    context.report(placeIn(context, node), message, 'Write :lang[…]{code="kk"}, with a code of ISO 639.');
+  }
+  return isNamed;
 }
 
 /** Whether a text has the form of a BCP 47 tag. */
