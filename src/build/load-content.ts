@@ -34,14 +34,15 @@ export async function loadContent({ moment, ...options }: LoadOptions): Promise<
 /** What is published links to what is published; a draft may also link to drafts. */
 function listAddressesOf(content: Content, moment: Date): LinkTargets {
   const parts = partsOf(content);
+  const published = listAddresses(buildSite(parts, { moment, unpublished: 'hidden' }));
+  const unpublished = content.articles.filter(({ value }) => publicationOf(value, moment) !== 'published');
   return {
-    published: listAddresses(buildSite(parts, { moment, unpublished: 'hidden' })),
-    all: listAddresses(buildSite(parts, { moment, unpublished: 'shown' })),
-    drafts: new Set(
-      content.articles
-        .filter(({ value }) => publicationOf(value, moment) !== 'published')
-        .map(({ file }) => file),
-    ),
+    published,
+    all:
+      unpublished.length === 0
+        ? published
+        : listAddresses(buildSite(parts, { moment, unpublished: 'shown' })),
+    drafts: new Set(unpublished.map(({ file }) => file)),
   };
 }
 

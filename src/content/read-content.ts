@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { ParsedArticle } from '#src/model/article.ts';
 import { baseOf } from '#src/model/addresses.ts';
@@ -73,7 +74,7 @@ export async function readContent(options: ReadOptions): Promise<ReadResult> {
     base: identity === undefined ? '/' : baseOf(identity.address),
     terms: createTermMatcher(glossary),
   };
-  const circumstances = [parse.base, JSON.stringify(glossary)];
+  const circumstances = [parse.base, hash('sha256', JSON.stringify(glossary))];
   const outlets = await readFolder(
     reading,
     { name: 'outlets', ending: '.yaml' },
@@ -190,11 +191,13 @@ function readMarkdown<Value>(
   const findKnown = (entry: Entry): Parsed<Value> | undefined =>
     entry.found.length === 0 ? cache.get<Parsed<Value>>(keyOf(entry)) : undefined;
   return readFolder(reading, { name, ending: '.md' }, (entries) => {
-    const unknown = help === undefined ? [] : entries.filter((entry) => findKnown(entry) === undefined);
+    const known = new Map(entries.map((entry) => [entry, findKnown(entry)]));
+    const unknown = entries.filter((entry) => known.get(entry) === undefined);
     const helper = help?.(unknown.flatMap(({ file }) => file ?? []));
     return async (entry) => {
       if (entry.file === undefined) return parseEntry(reading, entry, () => undefined);
-      const ready = findKnown(entry) ?? (await helper?.take(entry.file.path));
+      const isFaulty = entry.found.length > 0;
+      const ready = isFaulty ? undefined : (known.get(entry) ?? (await helper?.take(entry.file.path)));
       const parsed = ready ?? parseEntry(reading, entry, parse);
       if (parsed === undefined) return undefined;
       if (entry.found.length === 0) cache.set(keyOf(entry), parsed);
