@@ -58,7 +58,10 @@ export interface Observation {
   /** In million US dollars at current prices. */
   readonly value: number;
   readonly sourceId: string;
-  /** Free text with the prefixes of research/trade/NOTES.md: `derived:`, `computed:`, `level break:`, `SUSPECT`. */
+  /**
+   * Free text that may begin with `derived:` (worked out from a later value and its stated growth), `computed:` (a sum
+   * or difference of figures here), `level break:` (the basis changes) or `SUSPECT` (kept, and not drawn).
+   */
   readonly note: string;
 }
 
