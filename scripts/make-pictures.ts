@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
 import { identitySchema } from '#src/model/identity.ts';
-import { escapeHtml } from '#src/feeds/escape-html.ts';
+import { escapeHtml } from '#src/model/escape-html.ts';
 import { launchBrowser } from '#tests/browser/launch-browser.ts';
 import { serveFolder } from '#tests/serve-folder.ts';
 

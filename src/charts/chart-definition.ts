@@ -10,7 +10,6 @@ const seriesQuerySchema = z.strictObject({
   partner: z.enum(partners).describe('The state with which China trades, or c5 for the five together'),
   reporter: z.enum(['china', 'partner']).describe('Whose statistics'),
 });
-export type SeriesQuery = Readonly<z.infer<typeof seriesQuerySchema>>;
 
 const chartDefinitionSchema = z.strictObject({
   type: z.enum(['line']),

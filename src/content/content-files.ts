@@ -1,7 +1,7 @@
 /** Files of the content folder, opened with what is wrong with them as files. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compareText } from '#src/model/brief.ts';
+import { compareText } from '#src/model/compare-text.ts';
 import type { Problem, Report } from './problems.ts';
 import { parseSourceFile, type SourceFile } from './source-file.ts';
 

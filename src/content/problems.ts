@@ -1,4 +1,4 @@
-import { compareText } from '#src/model/brief.ts';
+import { compareText } from '#src/model/compare-text.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {

@@ -9,7 +9,7 @@ import type { ResolvedSource } from '#src/model/source.ts';
 import { describeCorroborationShortly } from '#src/words/describe-corroboration.ts';
 import { formatDate, nameOfCountry } from '#src/words/format.ts';
 import { words } from '#src/words/words.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '#src/model/escape-html.ts';
 
 export interface FeedItem {
   /** Its address, which is also its identity: it never changes. */

@@ -1,7 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
 import { absolute, type FeedFormat } from '#src/model/addresses.ts';
 import type { Identity } from '#src/model/identity.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '#src/model/escape-html.ts';
 import type { FeedItem } from './feed-item.ts';
 
 /** Items in a feed; older ones stand in the archive. */

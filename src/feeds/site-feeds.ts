@@ -10,7 +10,7 @@ import { briefsByTopic } from '#src/queries/briefs-by-topic.ts';
 import { listCorrections } from '#src/queries/list-corrections.ts';
 import { formatDate, nameOfCountry } from '#src/words/format.ts';
 import { words } from '#src/words/words.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '#src/model/escape-html.ts';
 import { type Feed, feedLength } from './feed.ts';
 import { articleItem, briefItem, type FeedItem } from './feed-item.ts';
 

@@ -1,7 +1,7 @@
 import { absolute } from '#src/model/addresses.ts';
 import type { Site } from '#src/model/site.ts';
 import { listPages } from '#src/queries/list-pages.ts';
-import { escapeHtml } from '#src/feeds/escape-html.ts';
+import { escapeHtml } from '#src/model/escape-html.ts';
 
 /** https://www.sitemaps.org/protocol.html, from the same list of pages that links are checked against. */
 export function renderSitemap(site: Site): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aBrief, aDate, aDay } from '#tests/builders.ts';
-import { compareBriefs, compareText } from './brief.ts';
+import { compareBriefs } from './brief.ts';
+import { compareText } from './compare-text.ts';
 
 const edition = aBrief().edition;
 

@@ -1,4 +1,5 @@
 import type { Article, ParsedBrief } from './article.ts';
+import { compareText } from './compare-text.ts';
 import type { Corroboration } from './corroboration.ts';
 import type { ResolvedSource } from './source.ts';
 
@@ -21,9 +22,4 @@ export function compareBriefs(one: Brief, other: Brief): number {
     compareText(one.edition.id, other.edition.id) ||
     compareText(one.id, other.id)
   );
-}
-
-/** Order by code unit, the same on every machine and in every locale. */
-export function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

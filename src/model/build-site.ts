@@ -1,5 +1,6 @@
 import type { Article, ParsedArticle } from './article.ts';
-import { type Brief, compareBriefs, compareText } from './brief.ts';
+import { type Brief, compareBriefs } from './brief.ts';
+import { compareText } from './compare-text.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { Identity } from './identity.ts';
 import type { Outlet } from './outlet.ts';

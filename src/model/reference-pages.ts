@@ -12,7 +12,6 @@ const factSchema = z.strictObject({
   source: z.string().min(1).describe('The id of a source of the page'),
   note: z.string().min(1).optional(),
 });
-export type Fact = Readonly<z.infer<typeof factSchema>>;
 
 /** A country's profile as an editor writes it: the front matter of `content/countries/<slug>.md`. */
 export const countryFrontMatterSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Article, Correction } from '#src/model/article.ts';
-import { compareText } from '#src/model/brief.ts';
+import { compareText } from '#src/model/compare-text.ts';
 import type { Site } from '#src/model/site.ts';
 
 export interface PlacedCorrection extends Correction {

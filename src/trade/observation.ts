@@ -1,6 +1,6 @@
 /** A row of `content/trade/observations.csv`: one figure, for one year, by one reporter, from one source. */
 import { z } from 'zod';
-import { type CountryCode, countryCodes } from '#src/model/vocabulary.ts';
+import { countryCodes } from '#src/model/vocabulary.ts';
 
 /** The five states, and the five together. */
 export const partners = [...countryCodes, 'c5'] as const;
@@ -82,9 +82,4 @@ export function isSuspect({ note }: Pick<Observation, 'note'>): boolean {
 /** Whether the row says that it does not continue the rows before it. */
 export function hasLevelBreak({ note }: Pick<Observation, 'note'>): boolean {
   return note.includes('level break:');
-}
-
-/** The code of the state for which a partner stands; undefined for the five together. */
-export function countryOf(partner: Partner): CountryCode | undefined {
-  return partner === 'c5' ? undefined : partner;
 }

@@ -1,4 +1,4 @@
-import { compareText } from '#src/model/brief.ts';
+import { compareText } from '#src/model/compare-text.ts';
 import type { Term } from '#src/model/reference-pages.ts';
 
 /** Finds terms of the glossary in text. */
