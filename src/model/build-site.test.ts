@@ -4,12 +4,12 @@ import {
   aDate,
   aDay,
   aFeature,
-  anArticle,
-  anOutlet,
   aParsedBrief,
   aSite,
   aSource,
   aTerm,
+  anArticle,
+  anOutlet,
 } from '#tests/builders.ts';
 
 test('a draft is hidden from the site', () => {
@@ -165,4 +165,14 @@ test('an outlet that nobody described is an error that names it', () => {
   const build = () => aSite({ outlets: [] });
 
   expect(build).toThrow('Unknown outlet: eurasianet');
+});
+
+test('countries stand in the order of their names, in whatever order they were read', () => {
+  const site = aSite({
+    countries: [aCountry({ id: 'uz' }), aCountry({ id: 'kg' }), aCountry({ id: 'kz' })],
+  });
+
+  const citing = site.index.countriesByOutlet.get('eurasianet') ?? [];
+
+  expect(citing.map(({ id }) => id)).toEqual(['kz', 'kg', 'uz']);
 });

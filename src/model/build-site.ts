@@ -8,6 +8,7 @@ import { publicationOf } from './published.ts';
 import type { Country, Page, ParsedCountry, Term, Topic } from './reference-pages.ts';
 import type { Site, SiteIndex } from './site.ts';
 import type { ResolvedSource, Source } from './source.ts';
+import { countryCodes } from './vocabulary.ts';
 
 /** What has been read from files, still without sight of each other. */
 export interface SiteParts {
@@ -36,7 +37,9 @@ export function buildSite(parts: SiteParts, { moment, unpublished }: SiteOptions
     .filter(({ publication }) => unpublished === 'shown' || publication === 'published')
     .toSorted((one, other) => compareText(other.published, one.published) || compareText(one.id, other.id));
   const briefs = articles.flatMap((article) => article.briefs).toSorted(compareBriefs);
-  const countries = parts.countries.map((parsed) => toCountry(parsed, resolve));
+  const countries = countryCodes.flatMap((code) =>
+    parts.countries.filter(({ id }) => id === code).map((parsed) => toCountry(parsed, resolve)),
+  );
   const index = indexSite({ articles, briefs, countries });
   const named = new Set([
     ...index.briefsByOutlet.keys(),

@@ -6,15 +6,13 @@ import type { Site } from '#src/model/site.ts';
 import type { CountryCode } from '#src/model/vocabulary.ts';
 import type { OutletRecord } from '#src/queries/outlet-record.ts';
 import type { PageOf } from '#src/queries/paginate.ts';
-import { nameOfCountry } from '#src/words/format.ts';
 import { words } from '#src/words/words.ts';
-import type { CountedLink } from './country-view.ts';
 
 export interface OutletView {
   readonly head: PageHead;
   readonly crumbs: readonly Crumb[];
-  /** Countries whose profile cites the outlet, with the number of sources there. */
-  readonly countries: readonly (CountedLink & { readonly country: CountryCode })[];
+  /** Countries whose profile cites the outlet. */
+  readonly countries: readonly CountryCode[];
 }
 
 export function outletView(
@@ -30,13 +28,7 @@ export function outletView(
   ];
   return {
     crumbs: crumbs.slice(0, -1),
-    countries: countries.map(({ id, sources }) => ({
-      name: nameOfCountry(id),
-      path: sitePaths.country(id),
-      count: sources.filter(({ outlet: cited, via }) => cited.id === outlet.id || via?.id === outlet.id)
-        .length,
-      country: id,
-    })),
+    countries: countries.map(({ id }) => id),
     head: {
       title: words.lists.titleWithPage(outlet.name, list.page),
       description,

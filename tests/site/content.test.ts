@@ -5,6 +5,7 @@ import {
   listBriefLinks,
   listBriefsWithoutCitation,
   listBriefsWithoutVoices,
+  listEmptyCounts,
   listLostSpacesOfSite,
   listOneWayCitations,
   listProgramText,
@@ -122,4 +123,8 @@ test('the 404 leads on to the five countries and to the latest briefs', () => {
 
   expect(countries).toEqual(['Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan', 'Uzbekistan']);
   expect(listBriefLinks('/404.html')).toHaveLength(5);
+});
+
+test('no list names something and counts nothing behind it', () => {
+  expect(listEmptyCounts()).toEqual([]);
 });

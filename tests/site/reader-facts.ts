@@ -112,3 +112,13 @@ function listUnmarkedWords(within: MarkupElement, language: string): readonly st
     return listUnmarkedWords(child, attributeOf(child, 'lang') ?? language);
   });
 }
+
+/** Links in lists of counts behind which nothing stands. */
+export function listEmptyCounts(): readonly string[] {
+  return listFindings(({ root }) =>
+    listWithClass(root, 'tags')
+      .flatMap((list) => listNamed(list, 'li'))
+      .map((item) => textOf(item).replace(/\s+/g, ' ').trim())
+      .filter((text) => / 0$/.test(text)),
+  );
+}
