@@ -98,12 +98,19 @@ function findSplitNumber(row: CsvRow): readonly [CsvCell, CsvCell] | undefined {
   return undefined;
 }
 
+/** As many known values as a message can hold and still be read. */
+const longestList = 20;
+
 function explainIssue(issue: Issue, text: string): readonly [message: string, mend: string] {
   const column = String(issue.path[0]);
   if (text === '') return [`“${column}” is empty.`, 'Fill it in.'];
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
-    return [`Unknown ${column} “${text}”.`, suggestion(text, known, `Known are: ${known.join(', ')}.`)];
+    const listed =
+      known.length > longestList
+        ? `All ${String(known.length)} are listed in content/trade/datapackage.json.`
+        : `Known are: ${known.join(', ')}.`;
+    return [`Unknown ${column} “${text}”.`, suggestion(text, known, listed)];
   }
   const isDate = issue.code === 'custom' && issue.params?.['problem'] === 'date';
   const mend = isDate ? 'Write YYYY-MM-DD, YYYY-MM or YYYY, or leave it empty.' : issue.message;

@@ -1,3 +1,4 @@
+import { csvFormatRows } from 'd3';
 import { expect, test } from 'vitest';
 import { createSourceFile } from '#src/content/source-file.ts';
 import { takeNotes } from '#tests/parsing.ts';
@@ -65,4 +66,27 @@ test('a quotation mark inside a cell is told where it stands, in every row', () 
       '  A quotation mark stands in the middle of a cell.\n' +
       '  Put the whole cell in quotation marks and write those inside it twice: "He said ""yes""".',
   });
+});
+
+const trickyCells = ['', 'a', '"', '""', 'a,b', 'a\nb', '\n', ' ', '中亚', 'Ха"н', ',', 'a"', '"a'];
+
+test('places and d3-dsv agree on every pair of tricky cells, in every position', () => {
+  const rows = trickyCells.flatMap((one) => trickyCells.map((other) => [one, other, 'end']));
+  const text = csvFormatRows(rows);
+
+  const cells = parseCsvText(createSourceFile('figures.csv', text), takeNotes('figures.csv').report);
+
+  expect(cells?.map((row) => row.map((cell) => cell.text))).toEqual(rows);
+  expect(cells?.flat().filter((cell) => !text.startsWith(csvFormatRows([[cell.text]]), cell.offset))).toEqual(
+    [],
+  );
+});
+
+test('places and d3-dsv agree wherever a file is cut off', () => {
+  const text = 'a,"b,""c""\n中",\n\n,\n"",x\n"y"\n';
+  const cuts = Array.from(text, (_, index) => text.slice(0, index));
+
+  const outcomes = cuts.map(read).filter(({ problems }) => problems === '');
+
+  expect(outcomes.map(({ rows }) => rows?.length)).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4]);
 });

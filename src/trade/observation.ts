@@ -7,9 +7,10 @@ export const partners = [...countryCodes, 'c5'] as const;
 export type Partner = (typeof partners)[number];
 
 /** As the file names them: ISO 3166-1 alpha-3, and C5 for the five together. */
-const partnerCodes = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'C5'] as const;
+export const partnerCodes = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'C5'] as const;
 
-const partnerByCode: Record<(typeof partnerCodes)[number], Partner> = {
+/** The site's own codes for them. */
+export const partnerByCode: Record<(typeof partnerCodes)[number], Partner> = {
   KAZ: 'kz',
   KGZ: 'kg',
   TJK: 'tj',
@@ -29,6 +30,18 @@ function reporterOf(code: (typeof reporterCodes)[number]): ObservationReporter {
   return code === 'MIX' ? 'mixed' : partnerByCode[code];
 }
 
+/** What is counted: goods in both directions, those that leave China, or those that reach it. */
+export const flows = ['total', 'exports', 'imports'] as const;
+export type Flow = (typeof flows)[number];
+
+const flowCodes = ['total', 'export_from_china', 'import_to_china'] as const;
+
+const flowByCode: Record<(typeof flowCodes)[number], Flow> = {
+  total: 'total',
+  export_from_china: 'exports',
+  import_to_china: 'imports',
+};
+
 /** The columns of the file, all of them text. */
 export const observationRowSchema = z.object({
   year: z
@@ -37,7 +50,7 @@ export const observationRowSchema = z.object({
     .transform(Number),
   partner_iso3: z.enum(partnerCodes).transform((code) => partnerByCode[code]),
   reporter_iso3: z.enum(reporterCodes).transform(reporterOf),
-  flow: z.enum(['total', 'export_from_china', 'import_to_china']),
+  flow: z.enum(flowCodes).transform((code) => flowByCode[code]),
   value_usd_million: z
     .string()
     .regex(/^\d+(?:\.\d+)?$/, {
@@ -47,14 +60,15 @@ export const observationRowSchema = z.object({
   source_id: z.string().min(1),
   note: z.string(),
 });
+export type ObservationRow = z.output<typeof observationRowSchema>;
 
 export interface Observation {
   readonly year: number;
   /** With whom China trades. */
   readonly partner: Partner;
   readonly reporter: ObservationReporter;
-  /** From China's point of view whoever reports: a Kyrgyz import from China is an `export_from_china`. */
-  readonly flow: 'total' | 'export_from_china' | 'import_to_china';
+  /** From China's point of view whoever reports: a Kyrgyz import from China is one of China's `exports`. */
+  readonly flow: Flow;
   /** In million US dollars at current prices. */
   readonly value: number;
   readonly sourceId: string;

@@ -3,8 +3,19 @@ import { createSourceFile } from '#src/content/source-file.ts';
 import { takeNotes } from '#tests/parsing.ts';
 import type { Observation } from './observation.ts';
 import { parseObservations } from './parse-observations.ts';
+import type { SeriesRule } from './pick-series.ts';
 
 const heading = 'year,partner_iso3,reporter_iso3,flow,value_usd_million,source_id,note\n';
+
+const kyrgyzTotals: SeriesRule = {
+  partner: 'kg',
+  reporter: 'china',
+  flow: 'total',
+  picks: [
+    { from: 1992, to: 2020, sourceId: 'imf_dots', basis: 'one' },
+    { from: 2020, to: 2022, sourceId: 'cctv_kg2022', basis: 'one' },
+  ],
+};
 
 interface Outcome {
   readonly observations: readonly Observation[] | undefined;
@@ -13,8 +24,8 @@ interface Outcome {
 
 function read(text: string): Outcome {
   const notes = takeNotes('observations.csv');
-  const sources = new Set(['imf_dots', 'cctv_kg2022']);
-  const observations = parseObservations(createSourceFile('observations.csv', text), sources, notes.report);
+  const checks = { sourceIds: new Set(['imf_dots', 'cctv_kg2022']), rules: [kyrgyzTotals] };
+  const observations = parseObservations(createSourceFile('observations.csv', text), checks, notes.report);
   return { observations, problems: notes.text() };
 }
 
@@ -104,6 +115,32 @@ test('the same figure of one source twice is told with the line of the first', (
     'observations.csv:3:1\n' +
       '  This figure of “imf_dots” stands in line 2 already.\n' +
       '  Keep one of the two.',
+  );
+});
+
+test('two figures between which a series would have to choose are told at the second', () => {
+  const rows = '2020,KGZ,CHN,total,2911,imf_dots,\n2020,KGZ,CHN,total,2900,cctv_kg2022,rounded\n';
+
+  expect(read(heading + rows)).toEqual({
+    observations: undefined,
+    problems:
+      'observations.csv:3:1\n' +
+      '  Two figures for 2020 would stand in one series: this one and that of “imf_dots” in line 2.\n' +
+      '  Keep one of the two, or let one source speak for that year in src/trade/china-picks.ts or own-picks.ts.',
+  });
+});
+
+test('a SUSPECT figure beside a sound one is no choice to make', () => {
+  const rows = '2020,KGZ,CHN,total,2911,imf_dots,\n2020,KGZ,CHN,total,29,cctv_kg2022,SUSPECT: too small\n';
+
+  expect(read(heading + rows).problems).toBe('');
+});
+
+test('a negative number is told at its cell', () => {
+  expect(read(`${heading}2008,KGZ,CHN,total,-9335,imf_dots,\n`).problems).toBe(
+    'observations.csv:2:20\n' +
+      '  “-9335” cannot stand in the column “value_usd_million”.\n' +
+      '  Write figures and a decimal point only, in million US dollars: 1234.5.',
   );
 });
 

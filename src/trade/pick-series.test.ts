@@ -19,6 +19,7 @@ function anObservation(given: Partial<Observation>): Observation {
 const imfOnly: SeriesRule = {
   partner: 'tj',
   reporter: 'china',
+  flow: 'total',
   picks: [{ from: 1992, to: 2025, sourceId: 'imf_dots', basis: 'IMF' }],
 };
 
@@ -27,7 +28,7 @@ test('rows of another partner, reporter, flow or source stay out', () => {
     anObservation({ value: 1 }),
     anObservation({ value: 2, partner: 'kg' }),
     anObservation({ value: 3, reporter: 'tj' }),
-    anObservation({ value: 4, flow: 'export_from_china' }),
+    anObservation({ value: 4, flow: 'exports' }),
     anObservation({ value: 5, sourceId: 'cow3' }),
   ];
 

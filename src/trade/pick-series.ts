@@ -1,4 +1,11 @@
-import { hasLevelBreak, isSuspect, markOf, type Observation, type Partner } from './observation.ts';
+import {
+  type Flow,
+  hasLevelBreak,
+  isSuspect,
+  markOf,
+  type Observation,
+  type Partner,
+} from './observation.ts';
 import type { Series, SeriesGap, SeriesPoint } from './series.ts';
 
 /** Which source speaks for which years. */
@@ -14,6 +21,7 @@ export interface Pick {
 export interface SeriesRule {
   readonly partner: Partner;
   readonly reporter: 'china' | 'partner';
+  readonly flow: Flow;
   readonly picks: readonly Pick[];
 }
 
@@ -39,6 +47,7 @@ export function pickSeries(observations: readonly Observation[], rule: SeriesRul
   return {
     partner: rule.partner,
     reporter: rule.reporter,
+    flow: rule.flow,
     points: sorted.map(({ point }) => point),
     gaps: listGaps(sorted, doubtful),
   };
@@ -49,13 +58,30 @@ export function listUnfilledPicks(observations: readonly Observation[], rule: Se
   return rule.picks.filter((pick) => listPicked(observations, { ...rule, picks: [pick] }).length === 0);
 }
 
+/**
+ * Figures of one year between which a rule would have to choose, each with the first of its year. Rows marked SUSPECT
+ * are no rivals: they are never drawn. Neither is the same figure of one source twice, which is another mistake.
+ */
+export function listRivals(
+  observations: readonly Observation[],
+  rule: SeriesRule,
+): readonly (readonly [first: Observation, rival: Observation])[] {
+  const firsts = new Map<number, Observation>();
+  return listPicked(observations, rule).flatMap(({ row }): [Observation, Observation][] => {
+    if (isSuspect(row)) return [];
+    const first = firsts.get(row.year);
+    if (first === undefined) firsts.set(row.year, row);
+    return first === undefined || first.sourceId === row.sourceId ? [] : [[first, row]];
+  });
+}
+
 function listPicked(
   observations: readonly Observation[],
-  { partner, reporter, picks }: SeriesRule,
+  { partner, reporter, flow, picks }: SeriesRule,
 ): readonly { readonly row: Observation; readonly basis: string }[] {
   const reportedBy = reporter === 'china' ? 'china' : partner;
   const rows = observations.filter(
-    (row) => row.partner === partner && row.reporter === reportedBy && row.flow === 'total',
+    (row) => row.partner === partner && row.reporter === reportedBy && row.flow === flow,
   );
   return picks.flatMap(({ from, to, sourceId, basis }) =>
     rows

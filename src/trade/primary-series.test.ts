@@ -24,7 +24,8 @@ function yearsOf(series: Series | undefined): readonly number[] {
 test('all figures and sources of the research are there, without a problem', () => {
   expect(problems).toEqual([]);
   expect(trade?.observations.length).toBe(1760);
-  expect(trade?.sources.size).toBe(122);
+  expect(trade?.indicators.length).toBe(180);
+  expect(trade?.sources.size).toBe(137);
 });
 
 test('every pick finds a row', () => {

@@ -1,8 +1,8 @@
 /**
- * What a series of trade figures is: one partner, one reporter, goods trade in both directions, a value a year at most.
+ * What a series of trade figures is: one partner, one reporter, one flow of goods, a value a year at most.
  * Where the line must stop is part of the data, so that no drawing decides it anew.
  */
-import type { Mark, Partner } from './observation.ts';
+import type { Flow, Mark, Partner } from './observation.ts';
 
 export interface SeriesPoint {
   readonly year: number;
@@ -16,7 +16,7 @@ export interface SeriesPoint {
 
 /**
  * A stretch that no line may cross, between two years that have figures.
- * - `missing`: no figure for the years between;
+ * - `missing`: no figure for the years between that could be joined to the others;
  * - `doubtful`: the file has a figure for at least one of them, marked SUSPECT;
  * - `basis`: figures of the two years are not comparable; they may follow each other directly.
  */
@@ -32,6 +32,8 @@ export interface Series {
   readonly partner: Partner;
   /** `china`: Chinese statistics. `partner`: the state's own. */
   readonly reporter: 'china' | 'partner';
+  /** From China's point of view whoever reports: `exports` leave China, `imports` reach it, `total` is both. */
+  readonly flow: Flow;
   /** By year. */
   readonly points: readonly SeriesPoint[];
   /** By year. */
