@@ -7,7 +7,8 @@ import { type IsoDay, startOf } from '#src/model/iso-date.ts';
 import type { Site } from '#src/model/site.ts';
 import type { ResolvedSource } from '#src/model/source.ts';
 import { describeCorroborationShortly } from '#src/words/describe-corroboration.ts';
-import { formatDate, nameOfCountry } from '#src/words/format.ts';
+import { nameOfCountry } from '#src/words/country-names.ts';
+import { formatDate } from '#src/words/format.ts';
 import { words } from '#src/words/words.ts';
 import { escapeHtml } from '#src/model/escape-html.ts';
 

@@ -1,4 +1,5 @@
-/** How to cite an article or a single brief. */
+/** How to cite an article, a single brief or a chart. */
+import type { Chart } from '#src/charts/chart.ts';
 import type { Brief } from '#src/model/brief.ts';
 import { absolute, sitePaths } from '#src/model/addresses.ts';
 import type { Article } from '#src/model/article.ts';
@@ -42,6 +43,21 @@ export function citableBrief({ id, headline, edition }: Brief, identity: Identit
     container: edition.title,
     published: edition.published,
     address: absolute(identity.address, sitePaths.brief(edition.id, id)),
+    site: identity.name,
+  };
+}
+
+/** A chart; @param facts its day is that of its newest source */
+export function citableChart(
+  { id, title }: Pick<Chart, 'id' | 'title'>,
+  { identity, published }: { readonly identity: Identity; readonly published: IsoDay },
+): Citable {
+  return {
+    key: keyOf(identity.name, `chart ${id}`),
+    title,
+    container: undefined,
+    published,
+    address: absolute(identity.address, sitePaths.chart(id)),
     site: identity.name,
   };
 }

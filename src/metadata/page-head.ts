@@ -6,11 +6,19 @@ import { words } from '#src/words/words.ts';
 import { breadcrumbData, type Crumb, type JsonLd, renderJsonLd } from './structured-data.ts';
 
 /** Parts of the site that the navigation names. */
-export type Section = 'archive' | 'countries' | 'topics' | 'outlets' | 'glossary' | 'about';
+export type Section = 'archive' | 'countries' | 'topics' | 'outlets' | 'charts' | 'glossary' | 'about';
 
 export interface FeedLink {
   readonly title: string;
   readonly path: (format: FeedFormat) => string;
+}
+
+export interface SocialCard {
+  /** Without base. */
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 }
 
 export interface PageHead {
@@ -22,6 +30,8 @@ export interface PageHead {
   readonly article?: Article;
   readonly crumbs?: readonly Crumb[];
   readonly data?: readonly JsonLd[];
+  /** A picture for those who share the page; undefined for that of the whole site. */
+  readonly card?: SocialCard;
   /** Besides that of the whole site. */
   readonly feed?: FeedLink;
 }
@@ -70,16 +80,17 @@ function listProperties(
   canonical: string | undefined,
 ): HeadTags['properties'] {
   const { article } = head;
+  const card = head.card ?? siteCard(identity);
   return [
     ['og:type', article === undefined ? 'website' : 'article'],
     ['og:site_name', identity.name],
     ['og:title', head.title],
     ['og:description', head.description],
     ...(canonical === undefined ? [] : [['og:url', canonical] as const]),
-    ['og:image', absolute(identity.address, sitePaths.publicFile('social-card.png'))],
-    ['og:image:width', '1200'],
-    ['og:image:height', '630'],
-    ['og:image:alt', `${identity.name}: ${identity.tagline}`],
+    ['og:image', absolute(identity.address, card.path)],
+    ['og:image:width', String(card.width)],
+    ['og:image:height', String(card.height)],
+    ['og:image:alt', card.alt],
     ['twitter:card', 'summary_large_image'],
     ...(article === undefined
       ? []
@@ -88,4 +99,13 @@ function listProperties(
           ...(article.updated === undefined ? [] : [['article:modified_time', article.updated] as const]),
         ]),
   ];
+}
+
+function siteCard({ name, tagline }: Identity): SocialCard {
+  return {
+    path: sitePaths.publicFile('social-card.png'),
+    width: 1200,
+    height: 630,
+    alt: `${name}: ${tagline}`,
+  };
 }

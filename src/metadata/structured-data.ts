@@ -1,10 +1,11 @@
 /** JSON-LD after https://schema.org, as plain objects. */
-import { absolute, sitePaths } from '#src/model/addresses.ts';
+import { absolute, type ChartEnding, sitePaths } from '#src/model/addresses.ts';
+import type { Chart } from '#src/charts/chart.ts';
 import type { Article } from '#src/model/article.ts';
 import type { Brief } from '#src/model/brief.ts';
 import type { Identity } from '#src/model/identity.ts';
 import type { ResolvedSource } from '#src/model/source.ts';
-import { nameOfCountry } from '#src/words/format.ts';
+import { nameOfCountry } from '#src/words/country-names.ts';
 
 export type JsonLd = Readonly<Record<string, unknown>>;
 
@@ -85,6 +86,32 @@ export function breadcrumbData(crumbs: readonly Crumb[], identity: Identity): Js
       name,
       item: absolute(identity.address, path),
     })),
+  };
+}
+
+/** A chart as a data set with its files, so that data searches find it: https://schema.org/Dataset. */
+export function chartData(
+  { id, title, subtitle, sources }: Chart,
+  { identity, modified }: { readonly identity: Identity; readonly modified: string | undefined },
+): JsonLd {
+  const url = absolute(identity.address, sitePaths.chart(id));
+  const file = (ending: ChartEnding): string => absolute(identity.address, sitePaths.chartFile(id, ending));
+  return {
+    '@type': 'Dataset',
+    '@id': url,
+    url,
+    name: title,
+    description: subtitle,
+    license: identity.licence.address,
+    isAccessibleForFree: true,
+    creator: publisherOf(identity),
+    image: file('png'),
+    ...(modified === undefined ? {} : { dateModified: modified }),
+    isBasedOn: sources.map(({ url: page }) => page),
+    distribution: [
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: file('csv') },
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: file('json') },
+    ],
   };
 }
 

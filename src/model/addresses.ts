@@ -7,6 +7,10 @@ import { type CountryCode, countrySlugs, type TopicCode } from './vocabulary.ts'
 
 export type FeedFormat = 'rss' | 'json';
 
+/** What readers take away from a chart: a picture to scale or to post, its figures for a table or a program. */
+export const chartEndings = ['svg', 'png', 'csv', 'json'] as const;
+export type ChartEnding = (typeof chartEndings)[number];
+
 const feedFiles: Record<FeedFormat, string> = { rss: 'feed.xml', json: 'feed.json' };
 
 /** Page one has the address of the list itself. */
@@ -31,6 +35,12 @@ export const sitePaths = {
   topic: (code: TopicCode, page = 1) => paged(`/topics/${code}/`, page),
   outlets: () => '/outlets/',
   outlet: (id: string, page = 1) => paged(`/outlets/${id}/`, page),
+  charts: () => '/charts/',
+  chart: (id: string) => `/charts/${id}/`,
+  chartEmbed: (id: string) => `/charts/${id}/embed/`,
+  chartFile: (id: string, ending: ChartEnding) => `/charts/${id}.${ending}`,
+  data: () => '/data/',
+  dataFile: (name: string) => `/data/${name}`,
   corrections: () => '/corrections/',
   correction: (articleId: string, number: number) => `/${articleId}/#correction-${String(number)}`,
   glossary: () => '/glossary/',

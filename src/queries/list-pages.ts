@@ -12,8 +12,8 @@ export interface SitePage {
   readonly changed: IsoDay | undefined;
 }
 
-/** Every page of the site but the 404, in the order of the sitemap. */
-export function listPages(site: Site): readonly SitePage[] {
+/** Every page of the site but the 404 and frames, in the order of the sitemap. @param charts ids of all charts */
+export function listPages(site: Site, charts: readonly string[]): readonly SitePage[] {
   const latest = site.articles[0]?.published;
   const at = (path: string, changed: IsoDay | undefined = undefined): SitePage => ({ path, changed });
   return [
@@ -26,12 +26,15 @@ export function listPages(site: Site): readonly SitePage[] {
     ...listMonths(site).map((month) => at(sitePaths.month(month))),
     ...listCountryPages(site).map((path) => at(path)),
     ...listTopicPages(site).map((path) => at(path)),
+    at(sitePaths.charts()),
+    ...charts.map((id) => at(sitePaths.chart(id))),
     at(sitePaths.outlets()),
     ...site.outlets.flatMap(({ id }) =>
       range(pageCount(site.index.briefsByOutlet.get(id)?.length ?? 0)).map((page) =>
         at(sitePaths.outlet(id, page)),
       ),
     ),
+    at(sitePaths.data()),
     at(sitePaths.corrections()),
     at(sitePaths.glossary()),
     at(sitePaths.feeds()),
@@ -40,9 +43,9 @@ export function listPages(site: Site): readonly SitePage[] {
 }
 
 /** All addresses that a link in a text may point to: pages, and the anchors of briefs, terms and headings. */
-export function listAddresses(site: Site): ReadonlySet<string> {
+export function listAddresses(site: Site, charts: readonly string[]): ReadonlySet<string> {
   return new Set([
-    ...listPages(site).map(({ path }) => path),
+    ...listPages(site, charts).map(({ path }) => path),
     ...site.briefs.map((brief) => sitePaths.brief(brief.edition.id, brief.id)),
     ...site.glossary.map(({ id }) => sitePaths.term(id)),
     ...site.articles.flatMap(({ id, headings }) =>

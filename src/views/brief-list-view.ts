@@ -9,7 +9,7 @@ import type { Site } from '#src/model/site.ts';
 import { type CountryCode, countryCodes, type TopicCode } from '#src/model/vocabulary.ts';
 import { briefsByCountryAndTopic } from '#src/queries/briefs-by-country-and-topic.ts';
 import type { PageOf } from '#src/queries/paginate.ts';
-import { nameOfCountry } from '#src/words/format.ts';
+import { nameOfCountry } from '#src/words/country-names.ts';
 import { words } from '#src/words/words.ts';
 import type { CountedLink } from './country-view.ts';
 import { countryCrumbs } from './crumbs.ts';

@@ -1,7 +1,7 @@
 import { sitePaths } from '#src/model/addresses.ts';
 import type { Brief } from '#src/model/brief.ts';
 import { countryCodes } from '#src/model/vocabulary.ts';
-import { nameOfCountry } from '#src/words/format.ts';
+import { nameOfCountry } from '#src/words/country-names.ts';
 import { words } from '#src/words/words.ts';
 
 export interface CountryMark {

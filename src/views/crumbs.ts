@@ -2,7 +2,8 @@ import type { Crumb } from '#src/metadata/structured-data.ts';
 import { sitePaths } from '#src/model/addresses.ts';
 import type { Article } from '#src/model/article.ts';
 import type { CountryCode } from '#src/model/vocabulary.ts';
-import { formatMonthName, nameOfCountry } from '#src/words/format.ts';
+import { nameOfCountry } from '#src/words/country-names.ts';
+import { formatMonthName } from '#src/words/format.ts';
 import { words } from '#src/words/words.ts';
 
 /** The way to a page, itself included as the last step. */

@@ -1,7 +1,7 @@
 import { type FeedFormat, sitePaths } from '#src/model/addresses.ts';
 import type { Site } from '#src/model/site.ts';
 import { countryCodes, topicCodes } from '#src/model/vocabulary.ts';
-import { nameOfCountry } from '#src/words/format.ts';
+import { nameOfCountry } from '#src/words/country-names.ts';
 import { words } from '#src/words/words.ts';
 
 export interface NamedFeed {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aDate } from '#tests/builders.ts';
+import { nameOfCountry } from './country-names.ts';
 import {
   capitalise,
   findRegionName,
@@ -11,7 +12,6 @@ import {
   formatMonthName,
   formatNumber,
   formatYearFirst,
-  nameOfCountry,
   nameOfLanguage,
   pluralOf,
 } from './format.ts';

@@ -1,6 +1,5 @@
 /** Dates, numbers and names of countries in the language of the site, through `Intl`. */
 import { datePartsOf, type IsoDate, startOf } from '#src/model/iso-date.ts';
-import type { CountryCode } from '#src/model/vocabulary.ts';
 import { remember } from './remember.ts';
 
 const locale = 'en-GB';
@@ -74,11 +73,6 @@ export function pluralOf(count: number, forms: { readonly one: string; readonly 
 export function formatList(items: readonly string[]): string {
   return listFormat.format(items);
 }
-
-/** `Uzbekistan` for `uz` */
-export const nameOfCountry = remember(
-  (code: CountryCode): string => regionNames.of(code.toUpperCase()) ?? code,
-);
 
 /** Country of an outlet; undefined for `int`. */
 export const findRegionName = remember((code: string): string | undefined =>

@@ -3,15 +3,8 @@
  * object of this type. Texts of articles, countries, topics and pages stand in `content/`.
  */
 import type { ArticleKind, CountryCode } from '#src/model/vocabulary.ts';
-import {
-  capitalise,
-  formatCount,
-  formatList,
-  formatNumber,
-  nameOfCountry,
-  nameOfLanguage,
-  pluralOf,
-} from './format.ts';
+import { nameOfCountry } from './country-names.ts';
+import { capitalise, formatCount, formatList, formatNumber, nameOfLanguage, pluralOf } from './format.ts';
 
 const briefs = { one: 'brief', other: 'briefs' };
 
@@ -22,12 +15,14 @@ export const words = {
     archive: 'Digests',
     countries: 'Countries',
     topics: 'Topics',
+    charts: 'Charts',
     outlets: 'Outlets',
     glossary: 'Glossary',
     about: 'About',
     method: 'How we work',
     corrections: 'Corrections',
     feeds: 'Feeds',
+    data: 'Data',
     breadcrumbs: 'Where this page stands',
     skip: 'Skip to the text',
     footer: 'About this site',
@@ -82,11 +77,43 @@ export const words = {
   cite: {
     brief: 'Cite this brief',
     edition: 'Cite this article',
+    chart: 'Cite this chart',
     apa: 'APA',
     chicago: 'Chicago',
     bibtex: 'BibTeX',
     copy: 'Copy',
     copied: 'Copied',
+  },
+  charts: {
+    title: 'Charts',
+    dek: 'China’s trade with the five states, and what else can be counted. Every point names its source.',
+    description:
+      'Charts of China’s trade, investment, transport and exchange with the five states of Central Asia, each with its figures, sources and files.',
+    none: 'No chart has been made so far. The first one will stand here.',
+    open: 'Open the chart: change, download, embed',
+    takeAway: 'Take it away',
+    files: {
+      svg: 'SVG',
+      png: 'PNG',
+      csv: 'CSV with sources',
+      json: 'JSON',
+    },
+    allData: 'All data',
+    embed: 'Embed this chart',
+    embedNote: 'The frame fits its height and shows what you have chosen above.',
+    buttons: [
+      { name: 'copy-link', label: 'Copy link', done: 'Link copied' },
+      { name: 'copy-image', label: 'Copy image', done: 'Image copied' },
+    ],
+    places: 'Where it belongs',
+    more: 'More charts',
+    groups: {
+      region: 'Trade with the region',
+      country: 'Country by country',
+      figures: 'Investment, transport, energy, people',
+      counts: 'This digest itself',
+    },
+    fromSite: (site: string) => `A chart of ${site}`,
   },
   lists: {
     briefCount: (count: number) => `${formatNumber(count)} ${pluralOf(count, briefs)}`,
