@@ -91,7 +91,7 @@ function nearestIn({ left, right, top, bottom }: Box, { x, y }: Spot): Spot {
 }
 
 /** Whether two stretches cross, that is, whether each has the ends of the other on both its sides. */
-function meet([a, b]: Stretch, [c, d]: Stretch): boolean {
+export function meet([a, b]: Stretch, [c, d]: Stretch): boolean {
   return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
 }
 

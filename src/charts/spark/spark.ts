@@ -29,7 +29,11 @@ export function sparkPath({ points, gaps }: SparkSeries): string {
     points.map(({ year }) => year),
     [margin, width - margin],
   );
-  const y = createValueScale(Math.max(...points.map(({ value }) => value)), [height - margin, margin]);
+  const y = createValueScale(
+    points.map(({ value }) => value),
+    'linear',
+    [height - margin, margin],
+  );
   const draw = line<SparkPoint>(
     ({ year }) => x(year),
     ({ value }) => y(value),
