@@ -1,0 +1,49 @@
+import { type ChartEnding, absolute, sitePaths } from '#src/model/addresses.ts';
+import { assertUnreachable } from '#src/model/assert-unreachable.ts';
+import type { Identity } from '#src/model/identity.ts';
+import type { Chart } from '../chart.ts';
+import { pictureOf } from '../picture/picture.ts';
+import { renderPng } from '../picture/render-png.ts';
+import { renderSvg } from '../picture/render-svg.ts';
+import { siteStyle } from '../picture/style-sheets.ts';
+import { renderCsv } from './csv.ts';
+import { renderJson } from './json.ts';
+
+const types: Record<ChartEnding, string> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json',
+};
+
+/** What readers take away from a chart, as the answer of a route. */
+export async function serveChartFile(
+  chart: Chart,
+  ending: ChartEnding,
+  identity: Identity,
+): Promise<Response> {
+  const body = await renderFile(chart, ending, identity);
+  return new Response(body, { headers: { 'Content-Type': types[ending] } });
+}
+
+async function renderFile(
+  chart: Chart,
+  ending: ChartEnding,
+  { address: site, name, licence }: Identity,
+): Promise<string | Uint8Array<ArrayBuffer>> {
+  const address = absolute(site, sitePaths.chart(chart.id));
+  const picture = { siteName: name, address };
+  const figures = { address, licence: licence.address };
+  switch (ending) {
+    case 'svg':
+      return renderSvg(pictureOf(chart, picture), { style: siteStyle, licence });
+    case 'png':
+      return new Uint8Array(await renderPng(pictureOf(chart, picture), siteStyle));
+    case 'csv':
+      return renderCsv(chart, figures);
+    case 'json':
+      return renderJson(chart, figures);
+    default:
+      return assertUnreachable(ending);
+  }
+}
