@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './src/build/plain-imports.ts';
 import { stagedOutput } from './src/build/staged-output.ts';
 import { findSiteAddress, readSettings } from './src/build/settings.ts';
 import { themeInline } from './src/client/theme-inline.ts';
@@ -22,7 +23,8 @@ export default defineConfig({
       algorithm: 'SHA-256',
       directives: [
         "default-src 'none'",
-        "img-src 'self'",
+        // blob: is a chart as a reader has changed it, on its way to the clipboard.
+        "img-src 'self' blob:",
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
@@ -38,6 +40,11 @@ export default defineConfig({
   },
   vite: {
     // Fonts and scripts stay files of their own: pages inline nothing but their styles.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // d3-array makes searchers that nothing here uses; the bundler cannot know that making them has no effect.
+      rolldownOptions: { treeshake: { manualPureFunctions: ['bisector'], propertyReadSideEffects: false } },
+    },
+    plugins: [plainImports()],
   },
 });

@@ -1,12 +1,16 @@
 /** The one door from templates to content. */
 import { getCollection } from 'astro:content';
+import type { Chart } from '#src/charts/chart.ts';
+import { countBriefs } from '#src/charts/heatmap/count-briefs.ts';
 import { type ChartsResult, loadCharts } from '#src/charts/load-charts.ts';
 import { readSettings } from '#src/build/settings.ts';
 import { buildSite } from '#src/model/build-site.ts';
 import type { Site } from '#src/model/site.ts';
+import { type DataFiles, loadDataFiles } from '#src/trade/load-data-files.ts';
 
 let built: Promise<Site> | undefined;
 let charts: Promise<ChartsResult> | undefined;
+let dataFiles: Promise<DataFiles | undefined> | undefined;
 
 /** The site at the moment of the build. `npm run dev` also shows drafts and what has a future date, marked as such. */
 export function getSite(): Promise<Site> {
@@ -17,10 +21,29 @@ export function getSite(): Promise<Site> {
 
 /** All charts with their figures; what is wrong with them was told before any page was made. */
 export function getCharts(): Promise<ChartsResult> {
-  const { folder, shownAs } = readSettings(process.env, new Date());
-  if (import.meta.env.DEV) return loadCharts({ folder, shownAs });
-  charts ??= loadCharts({ folder, shownAs });
+  if (import.meta.env.DEV) return assembleCharts();
+  charts ??= assembleCharts();
   return charts;
+}
+
+/** Charts of the digest itself count the briefs that the site shows. */
+async function assembleCharts(): Promise<ChartsResult> {
+  const { folder, shownAs } = readSettings(process.env, new Date());
+  const loaded = await loadCharts({ folder, shownAs });
+  const site = await getSite();
+  const counted = [...loaded.charts].map(([id, chart]): [string, Chart] => [
+    id,
+    chart.kind === 'counts' ? { ...chart, cells: countBriefs(site, chart.rows) } : chart,
+  ]);
+  return { ...loaded, charts: new Map(counted) };
+}
+
+/** The files of the trade figures, to be served as they are; undefined in a site without figures. */
+export function getDataFiles(): Promise<DataFiles | undefined> {
+  const { folder } = readSettings(process.env, new Date());
+  if (import.meta.env.DEV) return loadDataFiles(folder);
+  dataFiles ??= loadDataFiles(folder);
+  return dataFiles;
 }
 
 async function assemble(unpublished: 'hidden' | 'shown'): Promise<Site> {

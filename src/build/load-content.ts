@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { checkEmbeds } from '#src/charts/check-embeds.ts';
 import { loadCharts } from '#src/charts/load-charts.ts';
-import { checkLinks, type LinkTargets } from '#src/content/cross-checks.ts';
+import { checkLinks, type LinkTargets, listReferences } from '#src/content/cross-checks.ts';
 import { fingerprintOf, openCache, type ParseCache } from '#src/content/parse-cache.ts';
 import { type Problem, sortProblems } from '#src/content/problems.ts';
 import { type Content, readContent } from '#src/content/read-content.ts';
@@ -24,24 +25,28 @@ export interface LoadResult {
 /** Reads all content and checks everything about it, links between pages included. */
 export async function loadContent({ moment, ...options }: LoadOptions): Promise<LoadResult> {
   const { content, problems: ofTexts } = await readContent(options);
-  const { problems: ofCharts } = await loadCharts(options);
-  const problems = sortProblems([...ofTexts, ...ofCharts]);
+  const { charts, problems: ofCharts } = await loadCharts(options);
+  const ofEmbeds = content === undefined ? [] : checkEmbeds(listReferences(content), charts);
+  const problems = sortProblems([...ofTexts, ...ofCharts, ...ofEmbeds]);
   // An outlet that does not exist leaves no whole site to check links against.
   if (content === undefined || problems.length > 0) return { content, problems };
-  return { content, problems: sortProblems(checkLinks(content, listAddressesOf(content, moment))) };
+  return {
+    content,
+    problems: sortProblems(checkLinks(content, listAddressesOf(content, moment, [...charts.keys()]))),
+  };
 }
 
 /** What is published links to what is published; a draft may also link to drafts. */
-function listAddressesOf(content: Content, moment: Date): LinkTargets {
+function listAddressesOf(content: Content, moment: Date, charts: readonly string[]): LinkTargets {
   const parts = partsOf(content);
-  const published = listAddresses(buildSite(parts, { moment, unpublished: 'hidden' }));
+  const published = listAddresses(buildSite(parts, { moment, unpublished: 'hidden' }), charts);
   const unpublished = content.articles.filter(({ value }) => publicationOf(value, moment) !== 'published');
   return {
     published,
     all:
       unpublished.length === 0
         ? published
-        : listAddresses(buildSite(parts, { moment, unpublished: 'shown' })),
+        : listAddresses(buildSite(parts, { moment, unpublished: 'shown' }), charts),
     drafts: new Set(unpublished.map(({ file }) => file)),
   };
 }

@@ -1,42 +1,92 @@
-import type { Report } from '#src/content/problems.ts';
 import type { Trade } from '#src/trade/load-trade.ts';
 import { findSeries } from '#src/trade/primary-series.ts';
 import type { Series } from '#src/trade/series.ts';
 import type { TradeSource } from '#src/trade/trade-source.ts';
-import type { ChartDefinition, ChartFile } from './chart-definition.ts';
+import type { Chart, TradeChart } from './chart.ts';
+import type { ChartDefinition, TradeDefinition } from './chart-definition.ts';
+import { buildFigureChart } from './figures/build-figure-chart.ts';
+import type { ChartState } from './state/chart-state.ts';
 
-/** A chart with its figures, as the components take it. */
-export interface Chart extends Omit<ChartDefinition, 'series'> {
-  readonly series: readonly Series[];
-  /** In order of first use. */
-  readonly sources: readonly TradeSource[];
-}
-
-/** Looks up the series of a definition. Queries without figures are left out; `checkChart` reports them. */
+/** Looks up the figures of a definition. What has none is left out; `checkChart` reports it. */
 export function buildChart(definition: ChartDefinition, trade: Trade): Chart {
-  const series = definition.series.flatMap((query) => findSeries(trade.observations, query) ?? []);
-  const ids = new Set(series.flatMap(({ points }) => points.map(({ sourceId }) => sourceId)));
-  return { ...definition, series, sources: [...ids].flatMap((id) => trade.sources.get(id) ?? []) };
+  switch (definition.type) {
+    case 'columns':
+    case 'part':
+      return buildFigureChart(definition, trade);
+    case 'heatmap': {
+      // Briefs are counted once the site is known: see count-briefs.ts.
+      const { id, order, type, title, subtitle, note, rows } = definition;
+      return { kind: 'counts', id, order, type, title, subtitle, note, rows, cells: [], sources: [] };
+    }
+    default:
+      return buildTradeChart(definition, trade);
+  }
 }
 
-/** What can only be seen with the figures at hand: queries that find nothing, the same line twice, labels without a point. */
-export function checkChart({ definition, placeOf }: ChartFile, trade: Trade, report: Report): void {
-  const keys = definition.series.map(({ partner, reporter }) => `${partner} ${reporter}`);
-  for (const [index, query] of definition.series.entries()) {
-    const place = placeOf(['series', index]);
-    if (keys.indexOf(`${query.partner} ${query.reporter}`) < index) {
-      report(place, 'The same line stands here twice.', 'Keep one of the two.');
-    } else if (findSeries(trade.observations, query) === undefined) {
-      const message = `There are no figures for “${query.partner}” by reporter “${query.reporter}”.`;
-      report(place, message, 'Take “reporter: china”; src/trade/primary-series.ts lists the series.');
-    }
-  }
-  const years = new Set(
-    buildChart(definition, trade).series.flatMap(({ points }) => points.map(({ year }) => year)),
+function buildTradeChart(definition: TradeDefinition, trade: Trade): TradeChart {
+  const series = listNeededSeries(definition, trade);
+  const { id, order, type, title, subtitle, note, subject, controls, labels, phones } = definition;
+  return {
+    kind: 'trade',
+    id,
+    order,
+    type,
+    title,
+    subtitle,
+    note,
+    subject,
+    show: withYear(definition, series),
+    choice: definition.choice ?? definition.show.countries,
+    controls,
+    labels,
+    phones,
+    series,
+    sources: listSources(
+      series.flatMap(({ points }) => points.map(({ sourceId }) => sourceId)),
+      trade,
+    ),
+  };
+}
+
+/** The series of every state that the chart can show; shares also need the five together. */
+function listNeededSeries(
+  { show, choice, controls, type }: TradeDefinition,
+  trade: Trade,
+): readonly Series[] {
+  const bothReporters = show.reporter === 'both' || controls.includes('reporter') || type === 'paired';
+  const reporters = bothReporters
+    ? (['china', 'partner'] as const)
+    : ([show.reporter === 'partner' ? 'partner' : 'china'] as const);
+  const needsSplits = controls.includes('flow') || show.flow === 'balance' || type === 'balance';
+  const flows = needsSplits
+    ? (['total', 'exports', 'imports'] as const)
+    : ([show.flow === 'balance' ? 'total' : show.flow] as const);
+  const needsWhole = controls.includes('measure') || show.measure === 'share';
+  const partners = new Set([...(choice ?? show.countries), ...(needsWhole ? (['c5'] as const) : [])]);
+  return [...partners].flatMap((partner) =>
+    reporters.flatMap((reporter) =>
+      flows.flatMap((flow) => findSeries(trade.observations, { partner, reporter, flow }) ?? []),
+    ),
   );
-  for (const [index, year] of definition.labels.entries()) {
-    if (years.has(year)) continue;
-    const message = `The chart has no figure for ${String(year)}, so it cannot be labelled.`;
-    report(placeOf(['labels', index]), message, 'Choose another year.');
-  }
+}
+
+/** A chart of one year shows the latest that all its countries have, unless the definition names one. */
+function withYear({ show, type }: TradeDefinition, series: readonly Series[]): ChartState {
+  if (show.year !== undefined || (type !== 'paired' && type !== 'bars')) return show;
+  const years = series
+    .filter(({ partner, flow }) => show.countries.includes(partner) && flow === 'total')
+    .map(({ points }) => new Set(points.map(({ year }) => year)));
+  const common = [...(years[0] ?? [])].filter((year) => years.every((own) => own.has(year)));
+  return { ...show, year: common.length === 0 ? undefined : Math.max(...common) };
+}
+
+/** Sources by their ids, each once. */
+export function listSources(ids: readonly string[], { sources }: Trade): readonly TradeSource[] {
+  return [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
+}
+
+/** All years for which some series of a chart has a figure, in order. */
+export function listYears(series: readonly Pick<Series, 'points'>[]): readonly number[] {
+  const years = new Set(series.flatMap(({ points }) => points.map(({ year }) => year)));
+  return [...years].toSorted((one, other) => one - other);
 }

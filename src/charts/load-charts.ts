@@ -4,7 +4,9 @@ import path from 'node:path';
 import { type Problem, type Report, sortProblems } from '#src/content/problems.ts';
 import { parseSourceFile } from '#src/content/source-file.ts';
 import { loadTrade, type Trade } from '#src/trade/load-trade.ts';
-import { buildChart, type Chart, checkChart } from './build-chart.ts';
+import { buildChart } from './build-chart.ts';
+import type { Chart } from './chart.ts';
+import { checkChart } from './check-chart.ts';
 import { parseChartDefinition } from './chart-definition.ts';
 
 export interface ChartsResult {

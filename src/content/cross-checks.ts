@@ -103,7 +103,8 @@ export function checkLinks(content: Content, { published, all, drafts }: LinkTar
   });
 }
 
-function listReferences(
+/** Everything that files point to, with the file that does. */
+export function listReferences(
   content: Content,
 ): readonly { readonly file: string; readonly reference: Reference }[] {
   const all: readonly FromFile<unknown>[] = [

@@ -20,6 +20,8 @@ export interface BriefAttributes {
 export interface Reference extends Place {
   readonly to: 'outlet' | 'chart' | 'link';
   readonly id: string;
+  /** What an embed asks for besides, to be checked by whoever knows what it names. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** What the Markdown plugins read and fill while one file is parsed. */

@@ -40,7 +40,13 @@ function placeChart(node: LeafDirective, context: MarkdownContext, isOnItsOwn: b
     context.report(place, `The chart “${id}” stands here a second time.`, mend);
   }
   node.data = { hName: 'div', hProperties: { dataChart: String(context.charts.length) } };
-  const given = Object.entries(attributes).map(([key, value]) => [key, value ?? ''] as const);
-  context.charts.push({ id, attributes: Object.fromEntries(given) });
-  context.references.push({ to: 'chart', id, ...placeIn(context, node, id) });
+  const pairs = Object.entries(attributes).map(([key, value]) => [key, value ?? ''] as const);
+  const given = Object.fromEntries(pairs);
+  context.charts.push({ id, attributes: given });
+  context.references.push({
+    to: 'chart',
+    id,
+    ...(pairs.length === 0 ? {} : { attributes: given }),
+    ...placeIn(context, node, id),
+  });
 }
