@@ -6,10 +6,19 @@ export interface SamplePage {
   readonly path: string;
 }
 
-/** The page of each type that has the most in it, so that a new type of page is tested from its first day. */
-export const samplePages: readonly SamplePage[] = [...Map.groupBy(builtPages, pageTypeOf)].flatMap(
-  ([type, pages]) => {
+const pagesByType = Map.groupBy(builtPages, pageTypeOf);
+
+/** Every chart has a form and figures of its own, so that no chart page stands for the others. */
+export const chartPages: readonly SamplePage[] = (pagesByType.get('chart') ?? []).map(({ path }) => ({
+  type: 'chart',
+  path,
+}));
+
+/** The page of each type that has the most in it, so that a new type of page is tested from its first day; all charts. */
+export const samplePages: readonly SamplePage[] = [
+  ...[...pagesByType].flatMap(([type, pages]) => {
     const [largest] = pages.toSorted((one, other) => other.html.length - one.html.length);
-    return largest === undefined ? [] : [{ type, path: largest.path }];
-  },
-);
+    return largest === undefined || type === 'chart' ? [] : [{ type, path: largest.path }];
+  }),
+  ...chartPages,
+];

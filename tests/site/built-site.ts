@@ -28,6 +28,13 @@ export const builtPages: readonly BuiltPage[] = [...siteFiles]
   .toSorted()
   .map(readPage);
 
+/** Pages that readers come to; frames stand in pages of other sites and speak for the page of their chart. */
+export const readerPages: readonly BuiltPage[] = builtPages.filter(({ path: page }) => !isFrame(page));
+
+export function isFrame(page: string): boolean {
+  return /^\/charts\/[^/]+\/embed\/$/.test(page);
+}
+
 /** @throws where the page does not exist */
 export function pageAt(wanted: string): BuiltPage {
   const page = builtPages.find((candidate) => candidate.path === wanted);

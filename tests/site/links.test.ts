@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { addressOf, builtPages, readText } from './built-site.ts';
+import { addressOf, readerPages, readText } from './built-site.ts';
 import { listBrokenLinks, listDuplicateIds, listUnreachable, listWrongCanonicals } from './links.ts';
 import { parseMarkup } from './markup.ts';
 import { listNamed, textOf } from './select.ts';
 
-const publishedAddresses = builtPages
+const publishedAddresses = readerPages
   .filter(({ path }) => path !== '/404.html')
   .map(({ path }) => addressOf(path))
   .toSorted();

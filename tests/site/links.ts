@@ -1,4 +1,4 @@
-import { addressOf, builtPages, type BuiltPage, pathInSite, siteFiles } from './built-site.ts';
+import { addressOf, builtPages, type BuiltPage, pathInSite, readerPages, siteFiles } from './built-site.ts';
 import { listFindings } from './findings.ts';
 import type { MarkupElement } from './markup.ts';
 import { attributeOf, listAttributes, listElements, listLinked, listNamed } from './select.ts';
@@ -41,7 +41,7 @@ export function listUnreachable(): readonly string[] {
       if (place !== undefined) reached.add(place.path);
     }
   }
-  return builtPages.map(({ path }) => path).filter((path) => !reached.has(path));
+  return readerPages.map(({ path }) => path).filter((path) => !reached.has(path));
 }
 
 export function listDuplicateIds(): readonly string[] {
@@ -53,7 +53,7 @@ export function listDuplicateIds(): readonly string[] {
 
 export function listWrongCanonicals(): readonly string[] {
   return listFindings(({ path, root }) => {
-    const expected = path === '/404.html' ? [] : [addressOf(path)];
+    const expected = path === '/404.html' ? [] : [addressOf(path.replace(/embed\/$/, ''))];
     const written = listLinked(root, 'canonical');
     return written.join(' ') === expected.join(' ') ? [] : [`“${written.join(' ')}”`];
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { addressOf, pageAt, pathInSite, readText, siteFiles } from './built-site.ts';
+import { addressOf, builtPages, isFrame, pageAt, pathInSite, readText, siteFiles } from './built-site.ts';
 import {
   isArticle,
   isList,
@@ -57,6 +57,14 @@ test('every page says what a link to it shows elsewhere', () => {
   ]);
 
   expect(missing).toEqual([]);
+});
+
+test('a frame asks not to be listed by itself', () => {
+  const listed = builtPages.filter(
+    ({ path, root }) => isFrame(path) && findMeta(root, 'robots') !== 'noindex',
+  );
+
+  expect(listed).toEqual([]);
 });
 
 test('every page says that it is in English', () => {

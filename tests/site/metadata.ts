@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { addressOf, builtPages, type BuiltPage, pathInSite, readBytes, siteFiles } from './built-site.ts';
+import {
+  addressOf,
+  builtPages,
+  type BuiltPage,
+  isFrame,
+  pathInSite,
+  readBytes,
+  readerPages,
+  siteFiles,
+} from './built-site.ts';
 import { listFindings } from './findings.ts';
 import { pageTypeOf } from './page-type.ts';
 import {
@@ -62,12 +71,12 @@ export function listPagesWithoutOneTitle(): readonly string[] {
 
 /** Titles that two pages share. */
 export function listSharedTitles(): readonly string[] {
-  return listShared(builtPages, (page) => listTitles(page).join());
+  return listShared(readerPages, (page) => listTitles(page).join());
 }
 
 /** Descriptions that two pages share; the pages of one list may. */
 export function listSharedDescriptions(): readonly string[] {
-  const firstPages = builtPages.filter(({ path }) => !/\/page\/\d+\/$/.test(path));
+  const firstPages = readerPages.filter(({ path }) => !/\/page\/\d+\/$/.test(path));
   return listShared(firstPages, ({ root }) => findMeta(root, 'description') ?? '');
 }
 
@@ -75,6 +84,7 @@ export function listMissingMeta(names: readonly string[]): readonly string[] {
   return listFindings(({ path, root }) =>
     names
       .filter((name) => !(path === '/404.html' && name === 'og:url'))
+      .filter((name) => !(isFrame(path) && /^(?:og|twitter):/.test(name)))
       .filter((name) => (findMeta(root, name) ?? '') === ''),
   );
 }
@@ -91,7 +101,11 @@ export function listPagesInAnotherLanguage(language: string): readonly string[] 
 /** Pictures that pages name for other sites and for home screens, and that are not there. */
 export function listMissingPictures(): readonly string[] {
   return listFindings(({ path, root }) =>
-    [findMeta(root, 'og:image') ?? '', ...listLinked(root, 'icon'), ...listLinked(root, 'apple-touch-icon')]
+    [
+      ...(isFrame(path) ? [] : [findMeta(root, 'og:image') ?? '']),
+      ...listLinked(root, 'icon'),
+      ...listLinked(root, 'apple-touch-icon'),
+    ]
       .map((address) => pathInSite(new URL(address, addressOf(path)))?.path ?? address)
       .filter((file) => !siteFiles.has(file)),
   );

@@ -18,6 +18,8 @@ const patterns = [
   ['outlet', /^\/outlets\/[^/]+\/(page\/\d+\/)?$/],
   ['chart index', /^\/charts\/$/],
   ['chart', /^\/charts\/[^/]+\/$/],
+  ['chart in a frame', /^\/charts\/[^/]+\/embed\/$/],
+  ['data', /^\/data\/$/],
   ['corrections', /^\/corrections\/$/],
   ['glossary', /^\/glossary\/$/],
   ['feeds', /^\/feeds\/$/],

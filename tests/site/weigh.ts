@@ -15,7 +15,12 @@ export const weightLimits = {
   chart: 30_000,
 } as const;
 
-export const clientScriptLimit = 2_048;
+/** What every page loads, and what all charts together load besides: a kilobyte, and twelve of 1,024 bytes. */
+export const scriptLimits = { 'every page': 1_000, 'all charts': 12_288 } as const;
+type ScriptClass = keyof typeof scriptLimits;
+
+/** Parts that no page loads before a chart is in view, and the script of frames. */
+const chartScript = /\/(?:chart|change|start-charts|rasterise)\.client\.|\/ChartEmbedLayout\./;
 
 export const preloadedFontLimit = 2;
 
@@ -35,10 +40,10 @@ export const weighedPages: readonly WeighedPage[] = builtPages.map((page) => ({
   limit: weightLimits[weightClassOf(page)],
 }));
 
-/** All scripts of the site together; each page loads at most these. */
-export function weighClientScripts(): number {
+/** The scripts of a class together. */
+export function weighScripts(wanted: ScriptClass): number {
   return [...siteFiles]
-    .filter((file) => /\.m?js$/.test(file))
+    .filter((file) => /\.m?js$/.test(file) && chartScript.test(file) === (wanted === 'all charts'))
     .reduce((sum, file) => sum + weigh(readBytes(file)), 0);
 }
 
@@ -57,8 +62,10 @@ export function formatWeights(): string {
   const rows = [...heaviest.values()]
     .toSorted((one, other) => other.bytes - one.bytes)
     .map(({ path, type, bytes, limit }) => formatRow([type, String(bytes), String(limit), path]));
-  const scripts = formatRow(['client scripts', String(weighClientScripts()), String(clientScriptLimit), '']);
-  return [formatRow(['page type', 'bytes', 'limit', 'heaviest page']), ...rows, scripts].join('\n');
+  const scripts = (['every page', 'all charts'] as const).map((name) =>
+    formatRow([`scripts, ${name}`, String(weighScripts(name)), String(scriptLimits[name])]),
+  );
+  return [formatRow(['page type', 'bytes', 'limit', 'heaviest page']), ...rows, ...scripts].join('\n');
 }
 
 function formatRow([name = '', bytes = '', limit = '', path = '']: readonly string[]): string {
@@ -69,19 +76,19 @@ function weigh(content: string | Buffer): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-/** Countries and the index of outlets stay within one round trip even with charts. */
+/** The index of outlets stays within one round trip. */
 function weightClassOf(page: BuiltPage): WeightClass {
   const type = pageTypeOf(page);
   const briefs = countBriefs(page);
-  if (type === 'chart') return 'chart';
+  if (type === 'chart' || type === 'chart in a frame') return 'chart';
   if (briefs > 12) throw new Error(`${page.path} has ${String(briefs)} briefs; a digest has twelve at most.`);
   if (briefs > 8) return 'digest of nine to twelve briefs';
-  if (type === 'country' || type === 'outlet index') return 'page';
+  if (type === 'outlet index') return 'page';
   return hasChart(page) ? 'page with a chart' : 'page';
 }
 
 function hasChart({ root }: BuiltPage): boolean {
-  return listWithClass(root, 'chart-figure').some((figure) => listNamed(figure, 'svg').length > 0);
+  return listWithClass(root, 'chart-frame').some((frame) => listNamed(frame, 'svg').length > 0);
 }
 
 function isFont(address: string): boolean {
