@@ -1,5 +1,4 @@
 import {
-  controls,
   type ChartState,
   type Control,
   flows,
@@ -124,6 +123,3 @@ function defined<Key extends keyof ChartState>(
 ): Partial<ChartState> {
   return value === undefined ? {} : { [key]: value };
 }
-
-/** All controls that there are, for schemas. */
-export const allControls = controls;
