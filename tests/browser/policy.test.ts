@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type OpenSite } from './open-site.ts';
+import { openSite, type OpenSite, withPage } from './open-site.ts';
 import { surveyPages } from './survey-pages.ts';
 
 let site: OpenSite;
@@ -21,6 +21,20 @@ test('a page of every kind keeps its own security policy, asks nobody else for a
       for (const box of document.querySelectorAll('details')) box.open = true;
     });
     await page.waitForTimeout(100);
+    return [...incidents, ...(await page.evaluate(readViolations))];
+  });
+
+  expect(findings).toEqual([]);
+});
+
+test('a chart that a reader changes keeps the policy, and so do the files made of it', async () => {
+  const address = site.at('/charts/trade-kazakhstan/');
+
+  const findings = await withPage(site, {}, async (page) => {
+    const incidents = await watchIncidents(page, address);
+    await page.goto(address);
+    await page.getByLabel('Logarithmic', { exact: true }).check({ force: true });
+    await page.waitForSelector('a[download$=".png"][href^="blob:"]');
     return [...incidents, ...(await page.evaluate(readViolations))];
   });
 

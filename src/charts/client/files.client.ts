@@ -33,7 +33,9 @@ export async function keepFiles(figure: HTMLElement, view: View | undefined): Pr
 
 /** The SVG file of a chart with another drawing, title, subtitle and sources in it. */
 function drawPicture(file: string, { title, subtitle, sources, paintings }: View): string {
-  const picture = new DOMParser().parseFromString(file, 'image/svg+xml');
+  // A style that is parsed in this page would come under its security policy, which refuses it.
+  const style = /<style>[^]*<\/style>/.exec(file)?.[0] ?? '';
+  const picture = new DOMParser().parseFromString(file.replace(style, ''), 'image/svg+xml');
   picture.querySelector('.picture-title')?.replaceChildren(title);
   picture.querySelector('.picture-subtitle')?.replaceChildren(subtitle);
   picture.querySelector('.picture-source')?.replaceChildren(sources);
@@ -41,5 +43,5 @@ function drawPicture(file: string, { title, subtitle, sources, paintings }: View
   for (const note of picture.querySelectorAll('.picture-note')) note.remove();
   const drawing = picture.querySelector('.chart-drawing');
   if (drawing !== null) paint(drawing, paintings.picture);
-  return new XMLSerializer().serializeToString(picture);
+  return new XMLSerializer().serializeToString(picture).replace('</metadata>', (end) => end + style);
 }
