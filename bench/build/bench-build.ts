@@ -3,7 +3,7 @@
  * articles. Fails where the ratio is above the limit. bench/README.md says what is measured.
  */
 import { spawn } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { listSyntheticArticles } from './synthetic-articles.ts';
@@ -64,24 +64,11 @@ async function prepare(): Promise<void> {
     .toSorted();
   const articles = listSyntheticArticles({ count, outlets });
   await rm(path.join(content, 'articles'), { recursive: true, force: true });
-  await leaveOutCharts(content);
   const inDigests = await writeDigests(path.join(content, 'articles'), articles);
   const inPosts = await writePosts(path.join(blog.root, 'src/content/blog'), articles);
   console.log(
     `${String(count)} articles of ${kilobytes(inDigests)} (as posts: ${kilobytes(inPosts)}) on average.\n`,
   );
-}
-
-/** Charts, their pictures and their views cost the same however many articles there are; the blog has nothing like them. */
-async function leaveOutCharts(content: string): Promise<void> {
-  await rm(path.join(content, 'charts'), { recursive: true, force: true });
-  for (const folder of ['topics', 'pages']) {
-    for (const name of await readdir(path.join(content, folder))) {
-      const file = path.join(content, folder, name);
-      const text = await readFile(file, 'utf8');
-      await writeFile(file, text.replace(/^::chart\{.*\}$/gm, ''));
-    }
-  }
 }
 
 /** Alternates between the two, so that a machine that slows down slows both. Returns whether the limit is kept. */
