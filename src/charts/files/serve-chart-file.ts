@@ -2,12 +2,12 @@ import { type ChartEnding, absolute, sitePaths } from '#src/model/addresses.ts';
 import { assertUnreachable } from '#src/model/assert-unreachable.ts';
 import type { Identity } from '#src/model/identity.ts';
 import type { Chart } from '../chart.ts';
-import { pictureOf } from '../picture/picture.ts';
-import { renderPng } from '../picture/render-png.ts';
 import { renderSvg } from '../picture/render-svg.ts';
 import { siteStyle } from '../picture/style-sheets.ts';
 import { renderCsv } from './csv.ts';
+import { finishPicture } from './begin-pictures.ts';
 import { renderJson } from './json.ts';
+import { sitePicture } from './paint-picture.ts';
 
 const types: Record<ChartEnding, string> = {
   svg: 'image/svg+xml',
@@ -29,16 +29,15 @@ export async function serveChartFile(
 async function renderFile(
   chart: Chart,
   ending: ChartEnding,
-  { address: site, name, licence }: Identity,
+  identity: Identity,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
-  const address = absolute(site, sitePaths.chart(chart.id));
-  const picture = { siteName: name, address };
-  const figures = { address, licence: licence.address };
+  const { address, licence } = identity;
+  const figures = { address: absolute(address, sitePaths.chart(chart.id)), licence: licence.address };
   switch (ending) {
     case 'svg':
-      return renderSvg(pictureOf(chart, picture), { style: siteStyle, licence });
+      return renderSvg(sitePicture(chart, identity), { style: siteStyle, licence });
     case 'png':
-      return new Uint8Array(await renderPng(pictureOf(chart, picture), siteStyle));
+      return new Uint8Array(await finishPicture(chart, identity));
     case 'csv':
       return renderCsv(chart, figures);
     case 'json':

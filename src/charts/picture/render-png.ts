@@ -10,7 +10,7 @@ import { svgElement, toXml } from './render-svg.ts';
  */
 export function renderPng(picture: Picture, style: string): Promise<Buffer> {
   return sharp(Buffer.from(renderOutlines(picture, style)))
-    .png({ palette: true, effort: 7, compressionLevel: 9 })
+    .png({ palette: true, effort: 4, compressionLevel: 6 })
     .toBuffer();
 }
 

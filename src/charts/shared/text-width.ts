@@ -25,8 +25,12 @@ const unknown = 1.05;
 /** The width of a line of text in the unit of the font size. Marks above and below letters take no room. */
 export function textWidth(text: string, fontSize: number): number {
   let em = 0;
-  for (const letter of text.normalize('NFD')) {
-    if (!/\p{M}/u.test(letter)) em += widthOfLetter.get(letter) ?? unknown;
-  }
+  for (const letter of text) em += widthOfLetter.get(letter) ?? widthOfParts(letter);
   return em * fontSize;
+}
+
+/** A letter that is not in the table: its parts may be, such as a vowel with an accent. */
+function widthOfParts(letter: string): number {
+  const parts = [...letter.normalize('NFD')].filter((part) => !/\p{M}/u.test(part));
+  return parts.reduce((em, part) => em + (widthOfLetter.get(part) ?? unknown), 0);
 }
