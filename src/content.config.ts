@@ -5,7 +5,11 @@ import { contentLoader } from '#src/build/content-loader.ts';
 import type { ParsedArticle } from '#src/model/article.ts';
 import type { Identity } from '#src/model/identity.ts';
 import type { Outlet } from '#src/model/outlet.ts';
+import type { ParsedMilestone } from '#src/model/milestone.ts';
+import type { Place } from '#src/model/place.ts';
 import type { Page, ParsedCountry, Term, Topic } from '#src/model/reference-pages.ts';
+import type { ParsedRoute } from '#src/model/route.ts';
+import type { Source } from '#src/model/source.ts';
 
 /** Entries have passed `src/content/` before they are stored; the schema only carries their type. */
 function holding<Value>(): z.ZodObject<{ value: z.ZodCustom<Value> }> {
@@ -20,4 +24,8 @@ export const collections = {
   pages: defineCollection({ loader: contentLoader('pages'), schema: holding<Page>() }),
   outlets: defineCollection({ loader: contentLoader('outlets'), schema: holding<Outlet>() }),
   glossary: defineCollection({ loader: contentLoader('glossary'), schema: holding<Term>() }),
+  sources: defineCollection({ loader: contentLoader('sources'), schema: holding<Source>() }),
+  milestones: defineCollection({ loader: contentLoader('milestones'), schema: holding<ParsedMilestone>() }),
+  places: defineCollection({ loader: contentLoader('places'), schema: holding<Place>() }),
+  routes: defineCollection({ loader: contentLoader('routes'), schema: holding<ParsedRoute>() }),
 };

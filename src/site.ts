@@ -57,6 +57,10 @@ async function assemble(unpublished: 'hidden' | 'shown'): Promise<Site> {
     pages: (await getCollection('pages')).map(({ data }) => data.value),
     outlets: (await getCollection('outlets')).map(({ data }) => data.value),
     glossary: (await getCollection('glossary')).map(({ data }) => data.value),
+    sources: (await getCollection('sources')).map(({ data }) => data.value),
+    milestones: (await getCollection('milestones')).map(({ data }) => data.value),
+    places: (await getCollection('places')).map(({ data }) => data.value),
+    routes: (await getCollection('routes')).map(({ data }) => data.value),
   };
   return buildSite(parts, { moment: readSettings(process.env, new Date()).moment, unpublished });
 }

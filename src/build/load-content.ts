@@ -60,6 +60,10 @@ export function partsOf(content: Content): SiteParts {
     pages: content.pages.map(({ value }) => value),
     outlets: content.outlets,
     glossary: content.glossary,
+    sources: content.sources,
+    milestones: content.milestones,
+    places: content.places,
+    routes: content.routes,
   };
 }
 

@@ -55,26 +55,25 @@ export function checkWhole(
   return problems;
 }
 
-/**
- * Outlets and charts that are named and do not exist.
- * @param outlets ids of all files in `content/outlets/`, also of those with problems of their own
- * @param charts the same of `content/charts/`
- */
-export function checkReferences(
-  content: Content,
-  { outlets, charts }: { readonly outlets: readonly string[]; readonly charts: readonly string[] },
-): readonly Problem[] {
+/** Ids of what files may point to; undefined where a file could not be read, and then nothing is said of it. */
+export type KnownIds = Readonly<Record<Exclude<Reference['to'], 'link'>, ReadonlySet<string> | undefined>>;
+
+const homes: Readonly<Record<keyof KnownIds, string>> = {
+  outlet: 'Outlets are described in content/outlets/, one file each.',
+  source: 'Sources are listed in content/sources.csv.',
+  chart: 'Charts are listed in content/charts/.',
+  place: 'Places are listed in content/places.yaml.',
+  route: 'Corridors are listed in content/routes.yaml.',
+};
+
+/** What is named and does not exist: outlets, sources, charts, places and corridors. */
+export function checkReferences(content: Content, known: KnownIds): readonly Problem[] {
   return listReferences(content).flatMap(({ file, reference }) => {
-    const { to, id, line, column } = reference;
-    if (to === 'outlet' && !outlets.includes(id)) {
-      const mend = suggestion(id, outlets, 'Outlets are described in content/outlets/, one file each.');
-      return [{ file, line, column, message: `Unknown outlet “${id}”.`, mend }];
-    }
-    if (to === 'chart' && !charts.includes(id)) {
-      const mend = suggestion(id, charts, 'Charts are listed in content/charts/.');
-      return [{ file, line, column, message: `Unknown chart “${id}”.`, mend }];
-    }
-    return [];
+    const { to, id, own = [], line, column } = reference;
+    const ids = to === 'link' ? undefined : known[to];
+    if (to === 'link' || ids === undefined || ids.has(id)) return [];
+    const message = to === 'source' ? `No source has the id “${id}”.` : `Unknown ${to} “${id}”.`;
+    return [{ file, line, column, message, mend: suggestion(id, [...own, ...ids], homes[to]) }];
   });
 }
 
@@ -112,6 +111,7 @@ export function listReferences(
     ...content.countries,
     ...content.topics,
     ...content.pages,
+    ...content.shelf,
   ];
   return all.flatMap(({ file, references }) => references.map((reference) => ({ file, reference })));
 }

@@ -21,7 +21,11 @@ export interface MarkdownFile<Data> {
   readonly bodyStart: number;
   readonly createContext: (
     options: ParseOptions,
-    text: { readonly sources: readonly { readonly id: string }[]; readonly briefsAllowed: boolean },
+    text: {
+      /** Those that the front matter describes; undefined where no source may be cited. */
+      readonly sources: readonly { readonly id: string }[] | undefined;
+      readonly briefsAllowed: boolean;
+    },
   ) => MarkdownContext;
 }
 
@@ -46,9 +50,9 @@ export function openMarkdown<Schema extends z.ZodType>(
       base,
       terms,
       briefsAllowed,
-      sourceIds: sources.map(({ id }) => id),
+      sourceIds: sources?.map(({ id }) => id),
       briefs: new Map(),
-      charts: [],
+      embeds: [],
       references: [],
       citations: new Map(),
       citationsByBrief: new Map(),

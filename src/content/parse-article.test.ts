@@ -93,14 +93,13 @@ two-trains.md:9:23
   Give the day on which it was made.`);
 });
 
-test('a key figure whose source is not listed', () => {
-  const { problems } = parseArticleText(
+test('a key figure’s source that the article does not describe is looked for in the register', () => {
+  const { references, problems } = parseArticleText(
     withKeys('figures: [{ value: 3 km, label: Length, source: tass }]\n'),
   );
 
-  expect(problems).toBe(`two-trains.md:8:49
-  No source has the id “tass”.
-  Sources of this file are: xinhua.`);
+  expect(references).toContainEqual({ to: 'source', id: 'tass', own: ['xinhua'], line: 8, column: 49 });
+  expect(problems).toBe('');
 });
 
 test('two sources with one id', () => {

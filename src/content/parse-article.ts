@@ -5,6 +5,7 @@ import {
   type ParsedBrief,
 } from '#src/model/article.ts';
 import type { CountryCode, TopicCode } from '#src/model/vocabulary.ts';
+import { noteRegistered } from './markdown/citations.ts';
 import type { BriefAttributes, MarkdownContext, Reference } from './markdown/context.ts';
 import { countWords, parseBody } from './parse-body.ts';
 import { openMarkdown, type ParseOptions } from './open-markdown.ts';
@@ -39,6 +40,9 @@ export function parseArticle(
   const body = parseBody(context, markdown.bodyStart);
   const briefs = body.briefs.flatMap((brief) => attributesOf(brief, { context, data }, report));
   checkFrontMatter(data, yaml, report);
+  for (const [index, { source }] of data.figures.entries()) {
+    noteRegistered(source, yaml.placeOf(['figures', index, 'source']), context);
+  }
   checkSources({ sources: data.sources, context, yaml, alsoUsed: [] }, report);
   if (data.kind === 'digest' && context.briefs.size === 0) {
     const example = ':::brief{#id countries="uz" topics="trade"}';
@@ -64,7 +68,6 @@ const topicsOf = ({ topics }: ParsedBrief): readonly TopicCode[] => topics;
 function checkFrontMatter(data: ArticleFrontMatter, yaml: YamlText, report: Report): void {
   checkKind(data, yaml, report);
   checkDates(data, yaml, report);
-  checkFigures(data, yaml, report);
   checkPlainText({ title: data.title, dek: data.dek }, yaml, report);
 }
 
@@ -119,18 +122,6 @@ function checkDates(data: ArticleFrontMatter, yaml: YamlText, report: Report): v
   }
 }
 
-function checkFigures(data: ArticleFrontMatter, yaml: YamlText, report: Report): void {
-  const ids = new Set(data.sources.map(({ id }) => id));
-  for (const [index, figure] of data.figures.entries()) {
-    if (ids.has(figure.source)) continue;
-    report(
-      yaml.placeOf(['figures', index, 'source']),
-      `No source has the id “${figure.source}”.`,
-      `Sources of this file are: ${[...ids].join(', ')}.`,
-    );
-  }
-}
-
 function attributesOf(
   { id, headline, body, text }: { readonly id: string } & Pick<ParsedBrief, 'headline' | 'body' | 'text'>,
   { context, data }: { readonly context: MarkdownContext; readonly data: ArticleFrontMatter },
@@ -143,13 +134,13 @@ function attributesOf(
     report(
       attributes.place,
       `The brief “${id}” cites no source.`,
-      'Add a citation such as [@id] for one of the article’s sources.',
+      'Add a citation such as [@id] for one of the sources.',
     );
   }
   const date = attributes.date ?? data.published;
   checkEventDate(attributes, data, report);
-  const { countries, topics, record } = attributes;
-  return [{ id, headline, countries, topics, record, date, body, text, sources }];
+  const { countries, topics, records, places, routes } = attributes;
+  return [{ id, headline, countries, topics, records, places, routes, date, body, text, sources }];
 }
 
 /** An event after the day of the edition has not been reported yet; an updated edition may have added it. */

@@ -21,7 +21,7 @@ export interface Body {
 
 type Content = RootContent | ElementContent;
 
-/** Renders the body of a Markdown file and parts it into briefs, prose and places for charts. */
+/** Renders the body of a Markdown file and parts it into briefs, prose and embeds. */
 export function parseBody(context: MarkdownContext, bodyStart: number): Body {
   const { children } = renderMarkdown(context, bodyStart);
   const sections = children.filter((node) => isElement(node, 'section'));
@@ -53,13 +53,13 @@ function toBlocks(nodes: readonly Content[], context: MarkdownContext): readonly
     prose = [];
   };
   for (const node of nodes) {
-    const chart = isElement(node, 'div') ? context.charts[Number(node.properties['dataChart'])] : undefined;
-    if (chart === undefined) {
+    const embed = isElement(node, 'div') ? context.embeds[Number(node.properties['dataEmbed'])] : undefined;
+    if (embed === undefined) {
       prose.push(node);
       continue;
     }
     flush();
-    blocks.push({ type: 'chart', ...chart });
+    blocks.push(embed);
   }
   flush();
   return blocks;

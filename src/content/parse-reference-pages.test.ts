@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { takeNotes } from '#tests/parsing.ts';
-import {
-  parseCountry,
-  parseGlossary,
-  parseIdentity,
-  parseOutlet,
-  parsePage,
-  parseTopic,
-} from './parse-reference-pages.ts';
+import { parseCountry, parseIdentity, parseOutlet, parsePage, parseTopic } from './parse-reference-pages.ts';
+import { parseGlossary } from './parse-shelf.ts';
 import { createSourceFile, type SourceFile } from './source-file.ts';
 
 const options = { base: '/', terms: undefined };
@@ -51,17 +45,16 @@ test('a country in the file of another', () => {
   Name it uzbekistan.md.`);
 });
 
-test('a fact whose source is not listed', () => {
+test('a fact’s source that the profile does not describe is looked for in the register', () => {
   const { report, text } = takeNotes('uzbekistan.md');
   const wrong = country.replace('source: factbook', 'source: factbok');
 
-  parseCountry(file('content/countries/uzbekistan.md', wrong), options, report);
+  const parsed = parseCountry(file('content/countries/uzbekistan.md', wrong), options, report);
 
-  expect(text()).toBe(`uzbekistan.md:8:48
-  No source has the id “factbok”.
-  Did you mean “factbook”? The sources stand under “sources”.
-
-uzbekistan.md:10:11
+  expect(parsed?.references).toContainEqual(
+    expect.objectContaining({ to: 'source', id: 'factbok', line: 8, column: 48 }),
+  );
+  expect(text()).toBe(`uzbekistan.md:10:11
   The source “factbook” is never cited.
   Cite it as [@factbook], or remove it.`);
 });
@@ -105,8 +98,8 @@ test('a citation in a page, which has no sources', () => {
   );
 
   expect(text()).toBe(`about.md:6:7
-  No source has the id “xinhua”.
-  The sources stand in the front matter under “sources”.`);
+  This text has no list of sources.
+  Link to the page itself, or write it in an article.`);
 });
 
 test('an outlet is named by its file', () => {

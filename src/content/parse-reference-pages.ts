@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { sitePaths } from '#src/model/addresses.ts';
 import { identitySchema, type Identity } from '#src/model/identity.ts';
 import { type Outlet, outletFileSchema, outletIdSchema } from '#src/model/outlet.ts';
@@ -7,14 +7,13 @@ import {
   type Page,
   pageFrontMatterSchema,
   type ParsedCountry,
-  type Term,
-  termSchema,
   type Topic,
   topicFrontMatterSchema,
 } from '#src/model/reference-pages.ts';
 import { countrySlugs, topicCodes } from '#src/model/vocabulary.ts';
 import { openMarkdown, type ParseOptions } from './open-markdown.ts';
 import type { Parsed } from './parse-article.ts';
+import { noteRegistered } from './markdown/citations.ts';
 import { parseBody } from './parse-body.ts';
 import { parseWithSchema } from './parse-with-schema.ts';
 import type { Report } from './problems.ts';
@@ -42,11 +41,8 @@ export function parseCountry(
   checkPlainText({ dek: data.dek }, yaml, report);
   const context = markdown.createContext(options, { sources: data.sources, briefsAllowed: false });
   const { blocks } = parseBody(context, markdown.bodyStart);
-  const ids = data.sources.map(({ id }) => id);
-  for (const [index, fact] of data.facts.entries()) {
-    if (ids.includes(fact.source)) continue;
-    const mend = suggestion(fact.source, ids, 'The sources stand under “sources”.');
-    report(yaml.placeOf(['facts', index, 'source']), `No source has the id “${fact.source}”.`, mend);
+  for (const [index, { source }] of data.facts.entries()) {
+    noteRegistered(source, yaml.placeOf(['facts', index, 'source']), context);
   }
   checkSources(
     { sources: data.sources, context, yaml, alsoUsed: data.facts.map(({ source }) => source) },
@@ -69,7 +65,7 @@ export function parseTopic(
   }
   const markdown = openMarkdown(file, topicFrontMatterSchema, report);
   if (markdown === undefined || id === undefined) return undefined;
-  const context = markdown.createContext(options, { sources: [], briefsAllowed: false });
+  const context = markdown.createContext(options, { sources: undefined, briefsAllowed: false });
   const { blocks } = parseBody(context, markdown.bodyStart);
   return { value: { ...markdown.data, id, body: blocks }, references: context.references };
 }
@@ -79,7 +75,7 @@ export function parsePage(file: SourceFile, options: ParseOptions, report: Repor
   const markdown = openMarkdown(file, pageFrontMatterSchema, report);
   checkPageAddress(nameOf(file), report);
   if (markdown === undefined) return undefined;
-  const context = markdown.createContext(options, { sources: [], briefsAllowed: false });
+  const context = markdown.createContext(options, { sources: undefined, briefsAllowed: false });
   const { blocks } = parseBody(context, markdown.bodyStart);
   return {
     value: { ...markdown.data, id: nameOf(file), body: blocks, headings: context.headings },
@@ -125,18 +121,6 @@ export function parseOutlet(file: SourceFile, report: Report): Outlet | undefine
   }
   const data = parseYamlFile(file, outletFileSchema, report);
   return data === undefined || !id.success ? undefined : { ...data, id: id.data };
-}
-
-/** `content/glossary.yaml` */
-export function parseGlossary(file: SourceFile, report: Report): readonly Term[] {
-  const yaml = parseYamlText(file, { yaml: file.text, start: 0 }, report);
-  const terms = yaml === undefined ? [] : (parseWithSchema(z.array(termSchema), yaml, report) ?? []);
-  for (const [index, { id }] of terms.entries()) {
-    if (terms.findIndex((term) => term.id === id) === index) continue;
-    const place = yaml?.placeOf([index, 'id']) ?? { line: 1, column: 1 };
-    report(place, `Two terms have the id “${id}”.`, 'Give each an id of its own.');
-  }
-  return terms;
 }
 
 /** `content/site.yaml` */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { takeNotes } from '#tests/parsing.ts';
 import { articleFrontMatterSchema } from '#src/model/article.ts';
 import { identitySchema } from '#src/model/identity.ts';
+import { milestoneSchema } from '#src/model/milestone.ts';
 import { outletFileSchema } from '#src/model/outlet.ts';
 import { sourceSchema } from '#src/model/source.ts';
 import { parseWithSchema } from './parse-with-schema.ts';
@@ -88,18 +89,17 @@ a.yaml:7:17
 });
 
 test('an empty text and an empty list', () => {
-  const problems = problemsOf(
-    articleFrontMatterSchema,
-    article.replace('Two trains', '""').replace(/sources: .*/, 'sources: []'),
-  );
+  const milestone = 'id: a\ndate: 1992\ncountries: [uz]\ntopics: []\ntitle: ""\nsummary: A.\nsources: [a]\n';
 
-  expect(problems).toBe(`a.yaml:1:8
+  const problems = problemsOf(milestoneSchema, milestone);
+
+  expect(problems).toBe(`a.yaml:4:9
+  “topics” is empty.
+  Add at least one.
+
+a.yaml:5:8
   “title” is empty.
-  Fill it in.
-
-a.yaml:5:10
-  “sources” is empty.
-  Add at least one.`);
+  Fill it in.`);
 });
 
 test('a key with nothing behind it', () => {

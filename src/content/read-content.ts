@@ -4,21 +4,20 @@ import type { ParsedArticle } from '#src/model/article.ts';
 import { baseOf } from '#src/model/addresses.ts';
 import type { Identity } from '#src/model/identity.ts';
 import type { Outlet } from '#src/model/outlet.ts';
+import type { ParsedMilestone } from '#src/model/milestone.ts';
+import type { Place } from '#src/model/place.ts';
 import type { Page, ParsedCountry, Term, Topic } from '#src/model/reference-pages.ts';
+import type { ParsedRoute } from '#src/model/route.ts';
+import type { Source } from '#src/model/source.ts';
 import { type ContentFolder, type Entry, listFiles, openEntries, openEntry } from './content-files.ts';
 import { checkReferences, checkWhole } from './cross-checks.ts';
 import { createTermMatcher } from './markdown/term-matcher.ts';
 import type { ParseOptions } from './open-markdown.ts';
 import { type Parsed, parseArticle } from './parse-article.ts';
 import type { ParseCache } from './parse-cache.ts';
-import {
-  parseCountry,
-  parseGlossary,
-  parseIdentity,
-  parseOutlet,
-  parsePage,
-  parseTopic,
-} from './parse-reference-pages.ts';
+import { parseCountry, parseIdentity, parseOutlet, parsePage, parseTopic } from './parse-reference-pages.ts';
+import { parseGlossary, parseMilestones, parsePlaces, parseRoutes } from './parse-shelf.ts';
+import { parseSources } from './parse-sources.ts';
 import { type ParseHelper, startParseHelper } from './parse-helper.ts';
 import { type Problem, type Report, sortProblems } from './problems.ts';
 import type { SourceFile } from './source-file.ts';
@@ -37,6 +36,13 @@ export interface Content {
   readonly pages: readonly FromFile<Page>[];
   readonly outlets: readonly Outlet[];
   readonly glossary: readonly Term[];
+  /** The register of sources. */
+  readonly sources: readonly Source[];
+  readonly milestones: readonly ParsedMilestone[];
+  readonly places: readonly Place[];
+  readonly routes: readonly ParsedRoute[];
+  /** What the single files of the reference shelf point to. */
+  readonly shelf: readonly FromFile<unknown>[];
 }
 
 export interface ReadResult {
@@ -101,7 +107,7 @@ export async function readContent(options: ReadOptions): Promise<ReadResult> {
   };
   await options.cache.save();
   if (identity === undefined) return { content: undefined, problems: sortProblems(problems) };
-  const content: Content = { identity, glossary, outlets, ...markdown };
+  const content: Content = { identity, glossary, outlets, ...markdown, ...(await readShelf(reading)) };
   problems.push(...(await checkTogether(content, reading)));
   return { content, problems: sortProblems(problems) };
 }
@@ -111,13 +117,47 @@ async function checkTogether(
   content: Content,
   { folder, shownAs, problems }: Reading,
 ): Promise<readonly Problem[]> {
-  const listIds = async (name: string): Promise<readonly string[]> =>
-    (await listFiles(path.join(folder, name))).map((file) => path.basename(file, '.yaml'));
+  const listIds = async (name: string): Promise<ReadonlySet<string>> =>
+    new Set((await listFiles(path.join(folder, name))).map((file) => path.basename(file, '.yaml')));
+  const idsOf = (
+    name: string,
+    entries: readonly { readonly id: string }[],
+  ): ReadonlySet<string> | undefined =>
+    faulty.has(`${shownAs}/${name}`) ? undefined : new Set(entries.map(({ id }) => id));
   const faulty = new Set(problems.map(({ file }) => file));
   return [
     ...checkWhole(content, shownAs, faulty),
-    ...checkReferences(content, { outlets: await listIds('outlets'), charts: await listIds('charts') }),
+    ...checkReferences(content, {
+      outlet: await listIds('outlets'),
+      chart: await listIds('charts'),
+      source: idsOf('sources.csv', content.sources),
+      place: idsOf('places.yaml', content.places),
+      route: idsOf('routes.yaml', content.routes),
+    }),
   ];
+}
+
+/** The files that hold one list each: sources, milestones, places and corridors. */
+async function readShelf(
+  reading: Reading,
+): Promise<Pick<Content, 'sources' | 'milestones' | 'places' | 'routes' | 'shelf'>> {
+  const read = async <Entry>(
+    name: string,
+    parse: ParseFile<Parsed<readonly Entry[]>>,
+  ): Promise<FromFile<readonly Entry[]>> => {
+    const parsed = await readSingle(reading, name, parse);
+    return { value: [], references: [], ...parsed, file: `${reading.shownAs}/${name}` };
+  };
+  const sources = await read('sources.csv', parseSources);
+  const milestones = await read('timeline.yaml', parseMilestones);
+  const routes = await read('routes.yaml', parseRoutes);
+  return {
+    sources: sources.value,
+    milestones: milestones.value,
+    routes: routes.value,
+    places: (await readSingle(reading, 'places.yaml', parsePlaces)) ?? [],
+    shelf: [sources, milestones, routes],
+  };
 }
 
 async function readIdentity(reading: Reading): Promise<Identity | undefined> {

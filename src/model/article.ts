@@ -16,7 +16,7 @@ const figureSchema = z.strictObject({
     .refine((value) => /[^\d.,\s]/.test(value), { params: { problem: 'unit' } })
     .describe('The figure with its unit'),
   label: z.string().min(1).describe('What it counts, where and when'),
-  source: z.string().min(1).describe('The id of a source of the article'),
+  source: z.string().min(1).describe('The id of a source'),
 });
 
 /** The front matter of an article, as an editor writes it. */
@@ -28,7 +28,8 @@ export const articleFrontMatterSchema = z.strictObject({
   updated: isoDaySchema.optional(),
   countries: z.array(z.enum(countryCodes)).optional(),
   topics: z.array(z.enum(topicCodes)).optional(),
-  sources: z.array(sourceSchema).min(1),
+  sources: z.array(sourceSchema).default([]).describe('Pages that are not in content/sources.csv'),
+  records: z.array(z.string().min(1)).default([]).describe('Fact records that a feature was written from'),
   figures: z.array(figureSchema).max(4).default([]).describe('Key figures for the margin'),
   corrections: z.array(correctionSchema).default([]),
   draft: z.boolean().default(false),
@@ -48,7 +49,11 @@ export interface ParsedBrief {
   readonly countries: readonly CountryCode[];
   readonly topics: readonly TopicCode[];
   readonly date: IsoDate;
-  readonly record: string | undefined;
+  /** Ids of the fact records that it was written from. */
+  readonly records: readonly string[];
+  /** Ids of places and of corridors that it tells of. */
+  readonly places: readonly string[];
+  readonly routes: readonly string[];
   readonly body: readonly Block[];
   readonly text: string;
   readonly sources: readonly string[];

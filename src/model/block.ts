@@ -1,7 +1,27 @@
+import type { CountryCode, TopicCode } from './vocabulary.ts';
+
 /** What a parsed text consists of: rendered prose, and places where a component is put at build time. */
-export type Block =
-  | { readonly type: 'prose'; readonly html: string }
-  | { readonly type: 'chart'; readonly id: string; readonly attributes: Readonly<Record<string, string>> };
+export type Block = { readonly type: 'prose'; readonly html: string } | Embed;
+
+/** Something that is drawn where it stands in a text. */
+export type Embed =
+  | { readonly type: 'chart'; readonly id: string; readonly attributes: Readonly<Record<string, string>> }
+  | {
+      readonly type: 'map';
+      /** Ids of corridors and of places. */
+      readonly routes: readonly string[];
+      readonly places: readonly string[];
+      readonly caption: string;
+    }
+  | {
+      readonly type: 'timeline';
+      /** Milestones of any of these countries and of any of these topics; of all where a list is empty. */
+      readonly countries: readonly CountryCode[];
+      readonly topics: readonly TopicCode[];
+      /** First and last year. */
+      readonly from: number | undefined;
+      readonly to: number | undefined;
+    };
 
 /** The prose of blocks in one string; embeds are left out. */
 export function proseOf(blocks: readonly Block[]): string {

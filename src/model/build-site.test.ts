@@ -136,6 +136,7 @@ test('features are indexed apart from briefs', () => {
 test('sources that only a fact of a country names come after the cited ones', () => {
   const country = aCountry({
     sources: [aSource({ id: 'fact-only' }), aSource({ id: 'cited' })],
+    facts: [{ label: 'Capital', value: 'Tashkent', source: 'fact-only' }],
     cited: [{ id: 'cited', times: 2 }],
   });
 

@@ -3,10 +3,14 @@ import { type Brief, compareBriefs } from './brief.ts';
 import { compareText } from './compare-text.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { Identity } from './identity.ts';
+import type { Milestone, ParsedMilestone } from './milestone.ts';
 import type { Outlet } from './outlet.ts';
+import type { Place } from './place.ts';
+import { indexSite } from './index-site.ts';
 import { publicationOf } from './published.ts';
 import type { Country, Page, ParsedCountry, Term, Topic } from './reference-pages.ts';
-import type { Site, SiteIndex } from './site.ts';
+import type { ParsedRoute, Route } from './route.ts';
+import type { Site } from './site.ts';
 import type { ResolvedSource, Source } from './source.ts';
 import { countryCodes } from './vocabulary.ts';
 
@@ -19,6 +23,11 @@ export interface SiteParts {
   readonly pages: readonly Page[];
   readonly outlets: readonly Outlet[];
   readonly glossary: readonly Term[];
+  /** The register of sources. */
+  readonly sources: readonly Source[];
+  readonly milestones: readonly ParsedMilestone[];
+  readonly places: readonly Place[];
+  readonly routes: readonly ParsedRoute[];
 }
 
 export interface SiteOptions {
@@ -30,8 +39,7 @@ export interface SiteOptions {
 
 /** Puts the parts together: what is published at that moment, with sources looked up, sorted and indexed. */
 export function buildSite(parts: SiteParts, { moment, unpublished }: SiteOptions): Site {
-  const outletById = new Map(parts.outlets.map((outlet) => [outlet.id, outlet]));
-  const resolve = (source: Source): ResolvedSource => resolveSource(source, outletById);
+  const resolve = createResolver(parts);
   const articles = parts.articles
     .map((parsed) => toArticle(parsed, moment, resolve))
     .filter(({ publication }) => unpublished === 'shown' || publication === 'published')
@@ -40,11 +48,17 @@ export function buildSite(parts: SiteParts, { moment, unpublished }: SiteOptions
   const countries = countryCodes.flatMap((code) =>
     parts.countries.filter(({ id }) => id === code).map((parsed) => toCountry(parsed, resolve)),
   );
-  const index = indexSite({ articles, briefs, countries });
+  const milestones = parts.milestones
+    .map((parsed): Milestone => ({ ...parsed, sources: resolve(parsed.sources) }))
+    .toSorted((one, other) => compareText(one.date, other.date) || compareText(one.id, other.id));
+  const routes = parts.routes.map((parsed): Route => ({ ...parsed, sources: resolve(parsed.sources) }));
+  const index = indexSite({ articles, briefs, countries, milestones, routes });
   const named = new Set([
     ...index.briefsByOutlet.keys(),
     ...index.featuresByOutlet.keys(),
     ...index.countriesByOutlet.keys(),
+    ...index.milestonesByOutlet.keys(),
+    ...index.routesByOutlet.keys(),
   ]);
   return {
     identity: parts.identity,
@@ -57,6 +71,9 @@ export function buildSite(parts: SiteParts, { moment, unpublished }: SiteOptions
       .toSorted((one, other) => compareNames(one.name, other.name) || compareText(one.id, other.id)),
     pages: new Map(parts.pages.map((page) => [page.id, page])),
     glossary: parts.glossary.toSorted((one, other) => compareNames(one.term, other.term)),
+    milestones,
+    places: byId(parts.places),
+    routes: byId(routes),
     index,
   };
 }
@@ -67,14 +84,30 @@ function compareNames(one: string, other: string): number {
   return collator.compare(one, other);
 }
 
-function toArticle(
-  parsed: ParsedArticle,
-  moment: Date,
-  resolve: (source: Source) => ResolvedSource,
-): Article {
+/** The sources of some ids, in their order: those that a file describes itself, and those of the register. */
+type Resolve = (ids: readonly string[], own?: readonly Source[]) => readonly ResolvedSource[];
+
+function createResolver(parts: Pick<SiteParts, 'outlets' | 'sources'>): Resolve {
+  const outletById = byId(parts.outlets);
+  const registered = byId(parts.sources);
+  return (ids, own = []) => {
+    const described = byId(own);
+    return ids.flatMap((id) => {
+      const source = described.get(id) ?? registered.get(id);
+      return source === undefined ? [] : [resolveSource(source, outletById)];
+    });
+  };
+}
+
+function toArticle(parsed: ParsedArticle, moment: Date, resolve: Resolve): Article {
   const { briefs, sources, cited, ...rest } = parsed;
   const publication = publicationOf(parsed, moment);
-  const resolved = new Map(sources.map((source) => [source.id, resolve(source)]));
+  const resolved = byId(
+    resolve(
+      cited.map(({ id }) => id),
+      sources,
+    ),
+  );
   const edition = {
     id: parsed.id,
     title: parsed.title,
@@ -93,14 +126,26 @@ function toArticle(
   };
 }
 
-function toCountry(parsed: ParsedCountry, resolve: (source: Source) => ResolvedSource): Country {
+function toCountry(parsed: ParsedCountry, resolve: Resolve): Country {
   const { sources, cited, ...rest } = parsed;
-  const resolved = new Map(sources.map((source) => [source.id, resolve(source)]));
-  const uncited = sources.filter(({ id }) => !cited.some((citation) => citation.id === id));
+  const times = new Map([
+    ...cited.map((citation) => [citation.id, citation.times] as const),
+    ...parsed.facts
+      .filter((fact) => !cited.some(({ id }) => id === fact.source))
+      .map((fact) => [fact.source, 0] as const),
+  ]);
+  const resolved = byId(resolve([...times.keys()], sources));
   return {
     ...rest,
-    sources: listNumbered([...cited, ...uncited.map(({ id }) => ({ id, times: 0 }))], resolved),
+    sources: listNumbered(
+      [...times].map(([id, count]) => ({ id, times: count })),
+      resolved,
+    ),
   };
+}
+
+function byId<Value extends { readonly id: string }>(values: readonly Value[]): ReadonlyMap<string, Value> {
+  return new Map(values.map((value) => [value.id, value]));
 }
 
 function listNumbered(
@@ -124,51 +169,4 @@ function resolveSource(source: Source, outletById: ReadonlyMap<string, Outlet>):
   const outlet = find(source.outlet);
   if (outlet === undefined) throw new Error(`Source without outlet: ${source.id}`);
   return { ...source, outlet, via: find(source.via), agency: find(source.agency) };
-}
-
-function indexSite({
-  articles,
-  briefs,
-  countries,
-}: {
-  articles: readonly Article[];
-  briefs: readonly Brief[];
-  countries: readonly Country[];
-}): SiteIndex {
-  const features = articles.filter(({ kind }) => kind !== 'digest');
-  return {
-    articleById: new Map(articles.map((article) => [article.id, article])),
-    briefsByCountry: groupBy(briefs, (brief) => brief.countries),
-    briefsByTopic: groupBy(briefs, (brief) => brief.topics),
-    briefsByCountryAndTopic: groupBy(briefs, ({ countries: codes, topics }) =>
-      codes.flatMap((country) => topics.map((topic) => `${country}/${topic}`)),
-    ),
-    briefsByOutlet: groupBy(briefs, (brief) => outletIdsOf(brief.sources)),
-    featuresByCountry: groupBy(features, (feature) => feature.countries),
-    featuresByTopic: groupBy(features, (feature) => feature.topics),
-    featuresByOutlet: groupBy(features, (feature) => outletIdsOf(feature.sources)),
-    countriesByOutlet: groupBy(countries, (country) => outletIdsOf(country.sources)),
-    articlesByMonth: groupBy(articles, ({ published }) => [published.slice(0, 7)]),
-  };
-}
-
-function outletIdsOf(sources: readonly ResolvedSource[]): readonly string[] {
-  const ids = sources.flatMap(({ outlet, via, agency }) => [outlet.id, via?.id, agency?.id]);
-  return [...new Set(ids.filter((id) => id !== undefined))];
-}
-
-/** Lists of values under each of their keys, in the order given. */
-function groupBy<Value, Key>(
-  values: readonly Value[],
-  keysOf: (value: Value) => readonly Key[],
-): ReadonlyMap<Key, readonly Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    for (const key of keysOf(value)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [value]);
-      else group.push(value);
-    }
-  }
-  return groups;
 }

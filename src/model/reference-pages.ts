@@ -9,7 +9,7 @@ const factSchema = z.strictObject({
   label: z.string().min(1),
   value: z.string().min(1).describe('Ready for readers, with its unit'),
   asOf: z.string().min(1).optional().describe('Of what day, month or year, as exact as the source'),
-  source: z.string().min(1).describe('The id of a source of the page'),
+  source: z.string().min(1).describe('The id of a source'),
   note: z.string().min(1).optional(),
 });
 
@@ -21,7 +21,7 @@ export const countryFrontMatterSchema = z.strictObject({
   names: namesSchema,
   dek: z.string().min(1),
   facts: z.array(factSchema).min(1),
-  sources: z.array(sourceSchema).min(1),
+  sources: z.array(sourceSchema).default([]).describe('Pages that are not in content/sources.csv'),
 });
 
 export interface ParsedCountry extends Readonly<z.infer<typeof countryFrontMatterSchema>> {

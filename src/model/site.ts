@@ -1,8 +1,11 @@
 import type { Article } from './article.ts';
 import type { Brief } from './brief.ts';
 import type { Identity } from './identity.ts';
+import type { Milestone } from './milestone.ts';
 import type { Outlet } from './outlet.ts';
+import type { Place } from './place.ts';
 import type { Country, Page, Term, Topic } from './reference-pages.ts';
+import type { Route } from './route.ts';
 import type { CountryCode, TopicCode } from './vocabulary.ts';
 
 /**
@@ -22,6 +25,10 @@ export interface Site {
   readonly pages: ReadonlyMap<string, Page>;
   /** By term. */
   readonly glossary: readonly Term[];
+  /** Earliest first. */
+  readonly milestones: readonly Milestone[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly routes: ReadonlyMap<string, Route>;
   readonly index: SiteIndex;
 }
 
@@ -31,11 +38,15 @@ export interface SiteIndex {
   readonly briefsByTopic: ReadonlyMap<TopicCode, readonly Brief[]>;
   /** Keys are `uz/transport`. */
   readonly briefsByCountryAndTopic: ReadonlyMap<string, readonly Brief[]>;
+  readonly briefsByPlace: ReadonlyMap<string, readonly Brief[]>;
+  readonly briefsByRoute: ReadonlyMap<string, readonly Brief[]>;
   readonly briefsByOutlet: ReadonlyMap<string, readonly Brief[]>;
   /** Features and data notes. */
   readonly featuresByCountry: ReadonlyMap<CountryCode, readonly Article[]>;
   readonly featuresByTopic: ReadonlyMap<TopicCode, readonly Article[]>;
   readonly featuresByOutlet: ReadonlyMap<string, readonly Article[]>;
+  readonly milestonesByOutlet: ReadonlyMap<string, readonly Milestone[]>;
+  readonly routesByOutlet: ReadonlyMap<string, readonly Route[]>;
   readonly countriesByOutlet: ReadonlyMap<string, readonly Country[]>;
   /** Keys are `2023-09`. */
   readonly articlesByMonth: ReadonlyMap<string, readonly Article[]>;

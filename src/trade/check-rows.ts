@@ -2,7 +2,7 @@
 import type { Report } from '#src/content/problems.ts';
 import type { SourceFile } from '#src/content/source-file.ts';
 import { suggestion } from '#src/content/suggest.ts';
-import type { CsvRecord } from './csv-records.ts';
+import type { CsvRecord } from '#src/content/csv/csv-records.ts';
 
 interface Rows<Value> {
   readonly file: SourceFile;

@@ -2,7 +2,7 @@ import type { Report } from '#src/content/problems.ts';
 import type { SourceFile } from '#src/content/source-file.ts';
 import { suggestion } from '#src/content/suggest.ts';
 import { checkRows } from './check-rows.ts';
-import { type CsvRecord, parseCsvRecords } from './csv-records.ts';
+import { type CsvRecord, parseCsvRecords } from '#src/content/csv/csv-records.ts';
 import { type Indicator, type IndicatorRow, indicatorRowSchema, listUnitsOf } from './indicator.ts';
 import { markOf } from './observation.ts';
 

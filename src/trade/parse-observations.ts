@@ -1,7 +1,7 @@
 import type { Report } from '#src/content/problems.ts';
 import type { SourceFile } from '#src/content/source-file.ts';
 import { checkRows } from './check-rows.ts';
-import { type CsvRecord, parseCsvRecords } from './csv-records.ts';
+import { type CsvRecord, parseCsvRecords } from '#src/content/csv/csv-records.ts';
 import { type Observation, type ObservationRow, observationRowSchema } from './observation.ts';
 import { listRivals, type SeriesRule } from './pick-series.ts';
 

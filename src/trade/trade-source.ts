@@ -4,7 +4,7 @@ import type { Place, Report } from '#src/content/problems.ts';
 import type { SourceFile } from '#src/content/source-file.ts';
 import { suggestion } from '#src/content/suggest.ts';
 import { type IsoDate, isoDateSchema } from '#src/model/iso-date.ts';
-import { parseCsvRecords } from './csv-records.ts';
+import { parseCsvRecords } from '#src/content/csv/csv-records.ts';
 
 const sourceRowSchema = z.object({
   source_id: z.string().regex(/^[a-z0-9]+(?:_[a-z0-9]+)*$/, {

@@ -27,7 +27,9 @@ test('a brief has a headline, a text, countries, topics, a date and its sources'
       countries: ['uz', 'kz'],
       topics: ['transport', 'trade'],
       date: aDate('2023-09'),
-      record: 'R1',
+      records: ['R1'],
+      places: [],
+      routes: [],
       body: [
         {
           type: 'prose',
@@ -157,11 +159,11 @@ test('an unknown attribute', () => {
 
   expect(problems).toBe(`two-trains.md:11:13
   Unknown attribute “country” of a brief.
-  Did you mean “countries”? Known are: id, countries, topics, date, record.
+  Did you mean “countries”? Known are: id, countries, topics, date, record, places, routes.
 
 two-trains.md:11:56
   Unknown attribute “colour” of a brief.
-  Known are: id, countries, topics, date, record.`);
+  Known are: id, countries, topics, date, record, places, routes.`);
 });
 
 test('a date that the calendar does not have', () => {
@@ -203,14 +205,14 @@ test('a brief that holds only a headline, or nothing at all', () => {
   expect([headline.problems, empty.problems]).toEqual([
     `two-trains.md:17:1
   The brief “b” cites no source.
-  Add a citation such as [@id] for one of the article’s sources.
+  Add a citation such as [@id] for one of the sources.
 
 two-trains.md:18:1
   The brief “b” has a headline and no text.
   Write its text under the headline.`,
     `two-trains.md:17:1
   The brief “b” cites no source.
-  Add a citation such as [@id] for one of the article’s sources.
+  Add a citation such as [@id] for one of the sources.
 
 two-trains.md:17:1
   The brief “b” has no headline.
@@ -223,7 +225,7 @@ test('a brief without a citation', () => {
 
   expect(problems).toBe(`two-trains.md:17:1
   The brief “first” cites no source.
-  Add a citation such as [@id] for one of the article’s sources.`);
+  Add a citation such as [@id] for one of the sources.`);
 });
 
 test('a digest without a brief', () => {

@@ -7,7 +7,7 @@ import { countryCodes, topicCodes } from '#src/model/vocabulary.ts';
 import { suggestion } from '../suggest.ts';
 import { type BriefAttributes, contextOf, type MarkdownContext, placeIn, sourceOf } from './context.ts';
 
-const knownAttributes = ['id', 'countries', 'topics', 'date', 'record'];
+const knownAttributes = ['id', 'countries', 'topics', 'date', 'record', 'places', 'routes'];
 const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** Anchors that the page itself uses. */
 export const reservedIds =
@@ -89,7 +89,9 @@ function parseAttributes(node: ContainerDirective, context: MarkdownContext): Br
     ),
     topics: parseCodes(node, { attribute: 'topics', singular: 'topic', known: topicCodes }, context),
     date: parseDate(node, context),
-    record: given['record'] ?? undefined,
+    records: parseWords(given['record']),
+    places: parseReferences(node, { attribute: 'places', to: 'place' }, context),
+    routes: parseReferences(node, { attribute: 'routes', to: 'route' }, context),
     place: placeIn(context, node),
   };
 }
@@ -127,7 +129,7 @@ function parseCodes<Code extends string>(
   { attribute, singular, known }: CodeList<Code>,
   context: MarkdownContext,
 ): readonly Code[] {
-  const words = (node.attributes?.[attribute] ?? '').split(/[\s,]+/).filter((word) => word !== '');
+  const words = parseWords(node.attributes?.[attribute]);
   if (words.length === 0) {
     context.report(
       placeIn(context, node),
@@ -135,7 +137,7 @@ function parseCodes<Code extends string>(
       `Add ${attribute}="…" with one or more of: ${known.join(', ')}.`,
     );
   }
-  return [...new Set(words)].flatMap((word) => {
+  return words.flatMap((word) => {
     const code = known.find((candidate) => candidate === word);
     if (code !== undefined) return [code];
     const mend = suggestion(word, known, `Known are: ${known.join(', ')}.`);
@@ -147,6 +149,22 @@ function parseCodes<Code extends string>(
     );
     return [];
   });
+}
+
+/** Ids of things that other files describe; whether they exist is checked once all files are read. */
+function parseReferences(
+  node: ContainerDirective,
+  { attribute, to }: { readonly attribute: string; readonly to: 'place' | 'route' },
+  context: MarkdownContext,
+): readonly string[] {
+  const ids = parseWords(node.attributes?.[attribute]);
+  for (const id of ids) context.references.push({ to, id, ...placeOfWord(context, node, id) });
+  return ids;
+}
+
+/** The words of an attribute, each once. */
+function parseWords(text: string | null | undefined): readonly string[] {
+  return [...new Set((text ?? '').split(/[\s,]+/).filter((word) => word !== ''))];
 }
 
 /** A short code also occurs inside other words of the line: look for it between quotation marks and blanks. */

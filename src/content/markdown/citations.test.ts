@@ -56,12 +56,11 @@ test('sources cited in prose between briefs are not those of a brief', () => {
   expect(article?.briefs[0]?.sources).toEqual(['xinhua']);
 });
 
-test('a citation of a source that is not listed', () => {
-  const { problems } = parseFeature('It left [@xinhau].');
+test('a citation of a source that the article does not describe is looked for in the register', () => {
+  const { references, problems } = parseFeature('It left [@xinhau].');
 
-  expect(problems).toBe(`two-trains.md:12:10
-  No source has the id “xinhau”.
-  Did you mean “xinhua”? The sources stand in the front matter under “sources”.`);
+  expect(references[0]).toEqual({ to: 'source', id: 'xinhau', own: ['xinhua'], line: 12, column: 10 });
+  expect(problems).toBe('');
 });
 
 test('a citation in which one of two cannot be read', () => {

@@ -2,7 +2,7 @@ import type { Heading, Link, PhrasingContent, Root, RootContent, Text } from 'md
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { suggestion } from '../suggest.ts';
+import type { Place } from '../problems.ts';
 import { contextOf, type MarkdownContext, placeIn } from './context.ts';
 
 /** `[@id]` or `[@id; @other]`, after Pandoc: https://pandoc.org/MANUAL.html#citation-syntax */
@@ -10,7 +10,8 @@ const citationPattern = /\s*\[(@[^\]]*)\]/g;
 
 /**
  * Turns citations into numbered links to the list of sources, numbered in order of first use, and counts them.
- * Reports a citation that cannot be read and one of a source that the front matter does not list.
+ * Reports a citation that cannot be read. A source that the front matter does not describe is noted, to be looked for in
+ * the register.
  */
 export function remarkCitations() {
   return (tree: Root, file: VFile): void => {
@@ -78,20 +79,26 @@ function parseCitation(node: Text, inner: string, { context, brief }: Where): Ph
         `The citation “[${inner}]” cannot be read.`,
         'Write [@id], or [@id; @other] for two.',
       );
-    } else if (!context.sourceIds.includes(id)) {
-      const listed = 'The sources stand in the front matter under “sources”.';
-      context.report(
-        placeIn(context, node, `@${id}`),
-        `No source has the id “${id}”.`,
-        suggestion(id, context.sourceIds, listed),
-      );
+    } else if (context.sourceIds === undefined) {
+      const mend = 'Link to the page itself, or write it in an article.';
+      context.report(placeIn(context, node, `@${id}`), 'This text has no list of sources.', mend);
     } else {
+      noteRegistered(id, placeIn(context, node, `@${id}`), context);
       links.push(citationLink(id, { context, brief }));
     }
   }
   if (links.length === 0) return [];
   const children = links.flatMap((link, index) => (index === 0 ? [link] : [comma, link]));
   return [{ type: 'emphasis', children, data: { hName: 'sup' } }];
+}
+
+/** Notes a source of the register. One that the file itself describes needs no looking for. */
+export function noteRegistered(
+  id: string,
+  place: Place,
+  { sourceIds = [], references }: MarkdownContext,
+): void {
+  if (!sourceIds.includes(id)) references.push({ to: 'source', id, own: sourceIds, ...place });
 }
 
 const comma: Text = { type: 'text', value: ', ' };

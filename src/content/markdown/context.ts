@@ -1,6 +1,7 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { CountryCode, TopicCode } from '#src/model/vocabulary.ts';
+import type { Embed } from '#src/model/block.ts';
 import type { IsoDate } from '#src/model/iso-date.ts';
 import type { Place, Report } from '../problems.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -12,14 +13,20 @@ export interface BriefAttributes {
   readonly countries: readonly CountryCode[];
   readonly topics: readonly TopicCode[];
   readonly date: IsoDate | undefined;
-  readonly record: string | undefined;
+  /** Ids of the fact records that it was written from. */
+  readonly records: readonly string[];
+  /** Ids of places and of corridors that it tells of. */
+  readonly places: readonly string[];
+  readonly routes: readonly string[];
   readonly place: Place;
 }
 
 /** Something outside the file that its text points to; whether it exists is checked once all files are read. */
 export interface Reference extends Place {
-  readonly to: 'outlet' | 'chart' | 'link';
+  readonly to: 'outlet' | 'source' | 'chart' | 'place' | 'route' | 'link';
   readonly id: string;
+  /** Ids of the file's own that might have been meant. */
+  readonly own?: readonly string[];
   /** What an embed asks for besides, to be checked by whoever knows what it names. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
@@ -30,13 +37,14 @@ export interface MarkdownContext {
   readonly report: Report;
   /** Whether the text may hold briefs: digests only. */
   readonly briefsAllowed: boolean;
-  readonly sourceIds: readonly string[];
+  /** Sources that the front matter describes; every other one stands in the register. Undefined where none may be cited. */
+  readonly sourceIds: readonly string[] | undefined;
   /** Prefix for links inside the site. */
   readonly base: string;
   /** Undefined where terms are not linked. */
   readonly terms: TermMatcher | undefined;
   readonly briefs: Map<string, BriefAttributes>;
-  readonly charts: { readonly id: string; readonly attributes: Readonly<Record<string, string>> }[];
+  readonly embeds: Embed[];
   readonly references: Reference[];
   /** Times each source is cited, in order of first citation. */
   readonly citations: Map<string, number>;

@@ -39,7 +39,7 @@ test('an unknown embed', () => {
 
   expect(problems).toBe(`two-trains.md:12:1
   Unknown embed “::chrat”.
-  Did you mean “chart”? Known are: “::chart”.`);
+  Did you mean “chart”? Known are: “::chart”, “::map”, “::timeline”.`);
 });
 
 test('a chart inside a list or a quotation, where none can be drawn', () => {

@@ -2,51 +2,159 @@ import type { Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Embed } from '#src/model/block.ts';
+import { assertUnreachable } from '#src/model/assert-unreachable.ts';
+import { countryCodes, topicCodes } from '#src/model/vocabulary.ts';
 import { suggestion } from '../suggest.ts';
 import { contextOf, type MarkdownContext, placeIn } from './context.ts';
 
-const embeds = ['chart'];
+const kinds = ['chart', 'map', 'timeline'] as const;
+type Kind = (typeof kinds)[number];
 
-/** Leaves a mark where `::chart{id="…"}` stands, to be replaced by the chart at build time. */
+/** Leaves a mark where `::chart{…}`, `::map{…}` or `::timeline{…}` stands, to be replaced by what it names at build time. */
 export function remarkEmbeds() {
   return (tree: Root, file: VFile): void => {
     const context = contextOf(file);
     visit(tree, 'leafDirective', (node, _index, parent) => {
-      if (!embeds.includes(node.name)) {
-        const known = embeds.map((name) => `“::${name}”`).join(', ');
-        const mend = suggestion(node.name, embeds, `Known are: ${known}.`);
+      const kind = kinds.find((name) => name === node.name);
+      if (kind === undefined) {
+        const known = kinds.map((name) => `“::${name}”`).join(', ');
+        const mend = suggestion(node.name, kinds, `Known are: ${known}.`);
         context.report(placeIn(context, node), `Unknown embed “::${node.name}”.`, mend);
         return;
       }
-      placeChart(node, context, parent?.type === 'root' || parent?.type === 'containerDirective');
+      const embed = parseEmbed(kind, node, context);
+      if (embed === undefined) return;
+      if (parent?.type !== 'root' && parent?.type !== 'containerDirective') {
+        const mend = `Put ::${kind}{…} on a line of its own between two paragraphs.`;
+        context.report(placeIn(context, node), `A ${kind} stands inside a list or a quotation.`, mend);
+      }
+      node.data = { hName: 'div', hProperties: { dataEmbed: String(context.embeds.length) } };
+      context.embeds.push(embed);
     });
   };
 }
 
-function placeChart(node: LeafDirective, context: MarkdownContext, isOnItsOwn: boolean): void {
+function parseEmbed(kind: Kind, node: LeafDirective, context: MarkdownContext): Embed | undefined {
+  switch (kind) {
+    case 'chart':
+      return parseChart(node, context);
+    case 'map':
+      return parseMap(node, context);
+    case 'timeline':
+      return parseTimeline(node, context);
+    default:
+      return assertUnreachable(kind);
+  }
+}
+
+function parseChart(node: LeafDirective, context: MarkdownContext): Embed | undefined {
   const { id, ...attributes } = node.attributes ?? {};
   const place = placeIn(context, node);
   if (id === undefined || id === null || id === '') {
     const mend = 'Write ::chart{id="…"} with a chart from content/charts/.';
     context.report(place, 'The chart has no id.', mend);
-    return;
+    return undefined;
   }
-  if (!isOnItsOwn) {
-    const mend = 'Put ::chart{…} on a line of its own between two paragraphs.';
-    context.report(place, 'A chart stands inside a list or a quotation.', mend);
-  }
-  if (context.charts.some((chart) => chart.id === id)) {
+  if (context.embeds.some((embed) => embed.type === 'chart' && embed.id === id)) {
     const mend = `Keep one of the two; a link to it is [the chart](#chart-${id}).`;
     context.report(place, `The chart “${id}” stands here a second time.`, mend);
   }
-  node.data = { hName: 'div', hProperties: { dataChart: String(context.charts.length) } };
   const pairs = Object.entries(attributes).map(([key, value]) => [key, value ?? ''] as const);
   const given = Object.fromEntries(pairs);
-  context.charts.push({ id, attributes: given });
   context.references.push({
     to: 'chart',
     id,
     ...(pairs.length === 0 ? {} : { attributes: given }),
     ...placeIn(context, node, id),
   });
+  return { type: 'chart', id, attributes: given };
+}
+
+function parseMap(node: LeafDirective, context: MarkdownContext): Embed {
+  checkAttributes(node, ['routes', 'places', 'caption'], context);
+  const routes = listIds(node, { attribute: 'routes', to: 'route' }, context);
+  const places = listIds(node, { attribute: 'places', to: 'place' }, context);
+  const caption = node.attributes?.['caption'] ?? '';
+  if (routes.length + places.length === 0) {
+    const mend = 'Add routes="…" or places="…" with ids of content/routes.yaml or content/places.yaml.';
+    context.report(placeIn(context, node), 'The map names nothing to show.', mend);
+  }
+  if (caption === '') {
+    const mend = 'Add caption="…": what the map shows, in a sentence.';
+    context.report(placeIn(context, node), 'The map has no caption.', mend);
+  }
+  return { type: 'map', routes, places, caption };
+}
+
+function parseTimeline(node: LeafDirective, context: MarkdownContext): Embed {
+  checkAttributes(node, ['countries', 'topics', 'from', 'to'], context);
+  const from = parseYear(node, 'from', context);
+  const to = parseYear(node, 'to', context);
+  if (from !== undefined && to !== undefined && from > to) {
+    const message = `The timeline begins in ${String(from)}, after its end in ${String(to)}.`;
+    context.report(placeIn(context, node), message, 'Let “from” be the earlier year.');
+  }
+  return {
+    type: 'timeline',
+    countries: listCodes(node, { attribute: 'countries', singular: 'country', known: countryCodes }, context),
+    topics: listCodes(node, { attribute: 'topics', singular: 'topic', known: topicCodes }, context),
+    from,
+    to,
+  };
+}
+
+function checkAttributes(node: LeafDirective, known: readonly string[], context: MarkdownContext): void {
+  for (const key of Object.keys(node.attributes ?? {})) {
+    if (known.includes(key)) continue;
+    const mend = suggestion(key, known, `Known are: ${known.join(', ')}.`);
+    context.report(placeIn(context, node, key), `Unknown attribute “${key}” of “::${node.name}”.`, mend);
+  }
+}
+
+function wordsOf(node: LeafDirective, attribute: string): readonly string[] {
+  const words = (node.attributes?.[attribute] ?? '').split(/[\s,]+/).filter((word) => word !== '');
+  return [...new Set(words)];
+}
+
+function listIds(
+  node: LeafDirective,
+  { attribute, to }: { readonly attribute: string; readonly to: 'place' | 'route' },
+  context: MarkdownContext,
+): readonly string[] {
+  const ids = wordsOf(node, attribute);
+  for (const id of ids) context.references.push({ to, id, ...placeIn(context, node, id) });
+  return ids;
+}
+
+interface CodeList<Code extends string> {
+  readonly attribute: string;
+  readonly singular: string;
+  readonly known: readonly Code[];
+}
+
+function listCodes<Code extends string>(
+  node: LeafDirective,
+  { attribute, singular, known }: CodeList<Code>,
+  context: MarkdownContext,
+): readonly Code[] {
+  return wordsOf(node, attribute).flatMap((word) => {
+    const code = known.find((candidate) => candidate === word);
+    if (code !== undefined) return [code];
+    const mend = suggestion(word, known, `Known are: ${known.join(', ')}.`);
+    context.report(placeIn(context, node, word), `Unknown ${singular} “${word}” of the timeline.`, mend);
+    return [];
+  });
+}
+
+function parseYear(
+  node: LeafDirective,
+  attribute: 'from' | 'to',
+  context: MarkdownContext,
+): number | undefined {
+  const text = node.attributes?.[attribute];
+  if (text === undefined || text === null) return undefined;
+  if (/^\d{4}$/.test(text)) return Number(text);
+  context.report(placeIn(context, node, text), `“${text}” is not a year.`, 'Write it with four figures.');
+  return undefined;
 }

@@ -20,7 +20,7 @@ export function remarkHeadings() {
           'Begin headings in the text with “##”.',
         );
       }
-      const id = findFreeId(slugOf(text), { taken, hasSources: context.sourceIds.length > 0 });
+      const id = findFreeId(slugOf(text), { taken, hasSources: context.sourceIds !== undefined });
       taken.add(id);
       if (node.depth === 2) context.headings.push({ id, text });
       node.data = { hProperties: { id } };

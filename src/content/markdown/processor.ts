@@ -47,7 +47,7 @@ const sanitizeSchema: SanitizeSchema = {
     ol: ['start'],
     span: ['lang'],
     section: ['dataBrief'],
-    div: ['dataChart'],
+    div: ['dataEmbed'],
     th: ['align'],
     td: ['align'],
     img: ['src', 'alt'],

@@ -1,8 +1,8 @@
 /** Rows of a CSV file as records of a schema; every mistake is told at the cell where it stands. */
 import type { z } from 'zod';
-import type { Report } from '#src/content/problems.ts';
-import type { SourceFile } from '#src/content/source-file.ts';
-import { suggestion } from '#src/content/suggest.ts';
+import type { Report } from '../problems.ts';
+import type { SourceFile } from '../source-file.ts';
+import { suggestion } from '../suggest.ts';
 import { type CsvCell, type CsvRow, parseCsvText } from './csv-text.ts';
 
 export interface CsvRecord<Value> {

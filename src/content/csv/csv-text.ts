@@ -3,8 +3,8 @@
  * and what d3-dsv would read silently. See docs/decisions/009-trade-data.md.
  */
 import { csvParseRows } from 'd3';
-import type { Report } from '#src/content/problems.ts';
-import type { SourceFile } from '#src/content/source-file.ts';
+import type { Report } from '../problems.ts';
+import type { SourceFile } from '../source-file.ts';
 import { findCellPlaces } from './cell-places.ts';
 
 export interface CsvCell {

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { namesSchema } from './outlet.ts';
+import { countryCodes } from './vocabulary.ts';
+
+/** The five states and China, by ISO 3166-1 alpha-2 code. */
+export const mapCountryCodes = [...countryCodes, 'cn'] as const;
+export type MapCountryCode = (typeof mapCountryCodes)[number];
+
+export const placeKinds = [
+  'capital',
+  'city',
+  'border-crossing',
+  'rail-hub',
+  'dry-port',
+  'seaport',
+  'industrial-park',
+  'factory',
+  'mine',
+  'power-station',
+  'refinery',
+  'oil-field',
+  'gas-field',
+  'pipeline-endpoint',
+] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** A place of the map, as `content/places.yaml` gives it. */
+export const placeSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' }),
+  name: z.string().min(1),
+  names: namesSchema.optional(),
+  kind: z.enum(placeKinds),
+  country: z.enum(mapCountryCodes),
+  lat: z.number().describe('Degrees north, WGS 84'),
+  lon: z.number().describe('Degrees east, WGS 84'),
+  precision: z
+    .enum(['exact', 'approximate'])
+    .describe('“approximate” where the coordinates are those of a town nearby'),
+  note: z.string().min(1).optional(),
+  source: z.url({ protocol: /^https?$/ }).describe('The page that gives the coordinates'),
+});
+export type Place = Readonly<z.infer<typeof placeSchema>>;
