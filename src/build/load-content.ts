@@ -5,6 +5,7 @@ import { checkLinks, type LinkTargets, listReferences } from '#src/content/cross
 import { fingerprintOf, openCache, type ParseCache } from '#src/content/parse-cache.ts';
 import { type Problem, sortProblems } from '#src/content/problems.ts';
 import { type Content, readContent } from '#src/content/read-content.ts';
+import { checkTimelineEmbeds } from '#src/timeline/check-timeline-embeds.ts';
 import { buildSite, type SiteParts } from '#src/model/build-site.ts';
 import { publicationOf } from '#src/model/published.ts';
 import { listAddresses } from '#src/queries/list-pages.ts';
@@ -27,7 +28,13 @@ export async function loadContent({ moment, ...options }: LoadOptions): Promise<
   const { content, problems: ofTexts } = await readContent(options);
   const { charts, problems: ofCharts } = await loadCharts(options);
   const ofEmbeds = content === undefined ? [] : checkEmbeds(listReferences(content), charts);
-  const problems = sortProblems([...ofTexts, ...ofCharts, ...ofEmbeds]);
+  // Where the milestones could not be read, nothing is known to be missing among them.
+  const isTimelineRead = !ofTexts.some(({ file }) => file === `${options.shownAs}/timeline.yaml`);
+  const ofTimelines =
+    content === undefined || !isTimelineRead
+      ? []
+      : checkTimelineEmbeds(listReferences(content), content.milestones);
+  const problems = sortProblems([...ofTexts, ...ofCharts, ...ofEmbeds, ...ofTimelines]);
   // An outlet that does not exist leaves no whole site to check links against.
   if (content === undefined || problems.length > 0) return { content, problems };
   return {

@@ -56,7 +56,9 @@ export function checkWhole(
 }
 
 /** Ids of what files may point to; undefined where a file could not be read, and then nothing is said of it. */
-export type KnownIds = Readonly<Record<Exclude<Reference['to'], 'link'>, ReadonlySet<string> | undefined>>;
+export type KnownIds = Readonly<
+  Record<Exclude<Reference['to'], 'link' | 'timeline'>, ReadonlySet<string> | undefined>
+>;
 
 const homes: Readonly<Record<keyof KnownIds, string>> = {
   outlet: 'Outlets are described in content/outlets/, one file each.',
@@ -70,8 +72,9 @@ const homes: Readonly<Record<keyof KnownIds, string>> = {
 export function checkReferences(content: Content, known: KnownIds): readonly Problem[] {
   return listReferences(content).flatMap(({ file, reference }) => {
     const { to, id, own = [], line, column } = reference;
-    const ids = to === 'link' ? undefined : known[to];
-    if (to === 'link' || ids === undefined || ids.has(id)) return [];
+    if (to === 'link' || to === 'timeline') return [];
+    const ids = known[to];
+    if (ids === undefined || ids.has(id)) return [];
     const message = to === 'source' ? `No source has the id “${id}”.` : `Unknown ${to} “${id}”.`;
     return [{ file, line, column, message, mend: suggestion(id, [...own, ...ids], homes[to]) }];
   });

@@ -59,6 +59,9 @@ function explainIssue(issue: Issue, value: unknown): readonly [message: string, 
     case 'too_small':
       return [`${name} is empty.`, issue.origin === 'array' ? 'Add at least one.' : 'Fill it in.'];
     case 'too_big':
+      if (issue.origin === 'string') {
+        return [`${name} is too long.`, `Keep it to ${String(issue.maximum)} letters at most.`];
+      }
       return [`${name} has too many entries.`, `Keep at most ${String(issue.maximum)}.`];
     case 'invalid_format':
       return explainFormat(issue, value);

@@ -71,7 +71,8 @@ function renderBlocks(blocks: readonly Block[], page: string): string {
   return blocks
     .map((block) => {
       if (block.type === 'prose') return block.html;
-      return `<p><a href="${page}">${escapeHtml(words.feeds.chart)}</a></p>`;
+      const text = block.type === 'timeline' ? words.feeds.timeline : words.feeds.chart;
+      return `<p><a href="${page}">${escapeHtml(text)}</a></p>`;
     })
     .join('\n');
 }

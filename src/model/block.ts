@@ -1,4 +1,4 @@
-import type { CountryCode, TopicCode } from './vocabulary.ts';
+import type { MilestoneSelection } from './milestone.ts';
 
 /** What a parsed text consists of: rendered prose, and places where a component is put at build time. */
 export type Block = { readonly type: 'prose'; readonly html: string } | Embed;
@@ -13,15 +13,7 @@ export type Embed =
       readonly places: readonly string[];
       readonly caption: string;
     }
-  | {
-      readonly type: 'timeline';
-      /** Milestones of any of these countries and of any of these topics; of all where a list is empty. */
-      readonly countries: readonly CountryCode[];
-      readonly topics: readonly TopicCode[];
-      /** First and last year. */
-      readonly from: number | undefined;
-      readonly to: number | undefined;
-    };
+  | ({ readonly type: 'timeline' } & MilestoneSelection);
 
 /** The prose of blocks in one string; embeds are left out. */
 export function proseOf(blocks: readonly Block[]): string {

@@ -5,6 +5,7 @@ import { topicCodes, countryCodes } from '#src/model/vocabulary.ts';
 import { pageCount } from './paginate.ts';
 import { briefsByCountryAndTopic } from './briefs-by-country-and-topic.ts';
 import { listMonths, listYears } from './archive.ts';
+import { listTimelineTopics } from './milestones-by-tag.ts';
 
 /** A page that a reader can reach, with the day it last changed where that is known. */
 export interface SitePage {
@@ -28,6 +29,9 @@ export function listPages(site: Site, charts: readonly string[]): readonly SiteP
     ...listTopicPages(site).map((path) => at(path)),
     at(sitePaths.charts()),
     ...charts.map((id) => at(sitePaths.chart(id))),
+    at(sitePaths.timeline()),
+    ...countryCodes.map((code) => at(sitePaths.timelineCountry(code))),
+    ...listTimelineTopics(site).map(({ topic }) => at(sitePaths.timelineTopic(topic))),
     at(sitePaths.outlets()),
     ...site.outlets.flatMap(({ id }) =>
       range(pageCount(site.index.briefsByOutlet.get(id)?.length ?? 0)).map((page) =>
@@ -48,6 +52,7 @@ export function listAddresses(site: Site, charts: readonly string[]): ReadonlySe
     ...listPages(site, charts).map(({ path }) => path),
     ...site.briefs.map((brief) => sitePaths.brief(brief.edition.id, brief.id)),
     ...site.glossary.map(({ id }) => sitePaths.term(id)),
+    ...site.milestones.map(({ id }) => sitePaths.milestone(id)),
     ...site.articles.flatMap(({ id, headings }) =>
       headings.map((heading) => `${sitePaths.article(id)}#${heading.id}`),
     ),

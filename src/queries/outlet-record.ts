@@ -1,7 +1,9 @@
 import type { Article } from '#src/model/article.ts';
 import type { Brief } from '#src/model/brief.ts';
+import type { Milestone } from '#src/model/milestone.ts';
 import type { Outlet } from '#src/model/outlet.ts';
 import type { Country } from '#src/model/reference-pages.ts';
+import type { Route } from '#src/model/route.ts';
 import type { Site } from '#src/model/site.ts';
 
 export interface OutletRecord {
@@ -9,6 +11,8 @@ export interface OutletRecord {
   readonly briefs: readonly Brief[];
   readonly features: readonly Article[];
   readonly countries: readonly Country[];
+  readonly milestones: readonly Milestone[];
+  readonly routes: readonly Route[];
 }
 
 /** All that rests on an outlet, or was read on its site. */
@@ -18,5 +22,7 @@ export function outletRecord(site: Site, outlet: Outlet): OutletRecord {
     briefs: site.index.briefsByOutlet.get(outlet.id) ?? [],
     features: site.index.featuresByOutlet.get(outlet.id) ?? [],
     countries: site.index.countriesByOutlet.get(outlet.id) ?? [],
+    milestones: site.index.milestonesByOutlet.get(outlet.id) ?? [],
+    routes: site.index.routesByOutlet.get(outlet.id) ?? [],
   };
 }

@@ -16,6 +16,7 @@ export const words = {
     countries: 'Countries',
     topics: 'Topics',
     charts: 'Charts',
+    timeline: 'Timeline',
     outlets: 'Outlets',
     glossary: 'Glossary',
     about: 'About',
@@ -185,7 +186,7 @@ export const words = {
     ofCountries: 'Country profiles',
     description: (name: string) =>
       `What kind of outlet ${name} is, on what ground, and every brief here that cites it.`,
-    nothing: 'No brief rests on it; it is named in a feature or a country’s profile.',
+    nothing: 'No brief rests on it; what does is named on this page.',
   },
   corrections: {
     dek: 'What was wrong and what stands there now, newest first.',
@@ -214,6 +215,7 @@ export const words = {
     sourcesHeading: 'Sources',
     editionOf: 'From',
     chart: 'See the chart on the page',
+    timeline: 'See the timeline on the page',
     what: 'Feed',
   },
   notFound: {

@@ -40,6 +40,8 @@ test.for([
   ['a digest', digest, 1440],
   ['a country', '/countries/kazakhstan/', 360],
   ['a country', '/countries/kazakhstan/', 1440],
+  ['the timeline', '/timeline/', 360],
+  ['the timeline', '/timeline/', 1440],
 ] as const)('nothing on %s (%s, %i px wide) moves when fonts come late', async ([, path, width]) => {
   const shift = await withPage(site, { viewport: { width, height: 800 } }, async (page) => {
     await page.route('**/*.woff2', async (route) => {

@@ -19,6 +19,8 @@ const patterns = [
   ['chart index', /^\/charts\/$/],
   ['chart', /^\/charts\/[^/]+\/$/],
   ['chart in a frame', /^\/charts\/[^/]+\/embed\/$/],
+  ['timeline', /^\/timeline\/$/],
+  ['timeline of a country or topic', /^\/timeline\/[^/]+\/$/],
   ['data', /^\/data\/$/],
   ['corrections', /^\/corrections\/$/],
   ['glossary', /^\/glossary\/$/],

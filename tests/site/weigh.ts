@@ -13,14 +13,18 @@ export const weightLimits = {
   'page with a chart': 20_000,
   'digest of nine to twelve briefs': 20_000,
   chart: 30_000,
+  timeline: 60_000,
 } as const;
 
 /** What every page loads, and what all charts together load besides: a kilobyte, and twelve of 1,024 bytes. */
-export const scriptLimits = { 'every page': 1_000, 'all charts': 12_288 } as const;
+export const scriptLimits = { 'every page': 1_000, 'all charts': 12_288, timeline: 1_536 } as const;
 type ScriptClass = keyof typeof scriptLimits;
 
 /** Parts that no page loads before a chart is in view, and the script of frames. */
 const chartScript = /\/(?:chart|change|start-charts|rasterise)\.client\.|\/ChartEmbedLayout\./;
+
+/** What the pages of the timeline load besides. */
+const timelineScript = /\/TimelineLayout\./;
 
 export const preloadedFontLimit = 2;
 
@@ -43,8 +47,13 @@ export const weighedPages: readonly WeighedPage[] = builtPages.map((page) => ({
 /** The scripts of a class together. */
 export function weighScripts(wanted: ScriptClass): number {
   return [...siteFiles]
-    .filter((file) => /\.m?js$/.test(file) && chartScript.test(file) === (wanted === 'all charts'))
+    .filter((file) => /\.m?js$/.test(file) && scriptClassOf(file) === wanted)
     .reduce((sum, file) => sum + weigh(readBytes(file)), 0);
+}
+
+function scriptClassOf(file: string): ScriptClass {
+  if (chartScript.test(file)) return 'all charts';
+  return timelineScript.test(file) ? 'timeline' : 'every page';
 }
 
 export function listPagesWithManyFonts(): readonly string[] {
@@ -62,7 +71,7 @@ export function formatWeights(): string {
   const rows = [...heaviest.values()]
     .toSorted((one, other) => other.bytes - one.bytes)
     .map(({ path, type, bytes, limit }) => formatRow([type, String(bytes), String(limit), path]));
-  const scripts = (['every page', 'all charts'] as const).map((name) =>
+  const scripts = (['every page', 'all charts', 'timeline'] as const).map((name) =>
     formatRow([`scripts, ${name}`, String(weighScripts(name)), String(scriptLimits[name])]),
   );
   return [formatRow(['page type', 'bytes', 'limit', 'heaviest page']), ...rows, ...scripts].join('\n');
@@ -81,6 +90,7 @@ function weightClassOf(page: BuiltPage): WeightClass {
   const type = pageTypeOf(page);
   const briefs = countBriefs(page);
   if (type === 'chart' || type === 'chart in a frame') return 'chart';
+  if (type === 'timeline' || type === 'timeline of a country or topic') return 'timeline';
   if (briefs > 12) throw new Error(`${page.path} has ${String(briefs)} briefs; a digest has twelve at most.`);
   if (briefs > 8) return 'digest of nine to twelve briefs';
   if (type === 'outlet index') return 'page';

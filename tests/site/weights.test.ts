@@ -17,6 +17,10 @@ test('the scripts of all charts together weigh less than twelve kilobytes', () =
   expect(weighScripts('all charts')).toBeLessThan(scriptLimits['all charts']);
 });
 
+test('the script of the timeline weighs less than a kilobyte and a half', () => {
+  expect(weighScripts('timeline')).toBeLessThan(scriptLimits.timeline);
+});
+
 test('no page asks for more than two fonts before it needs them', () => {
   const greedy = listPagesWithManyFonts();
 

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { CountryCode, TopicCode } from '#src/model/vocabulary.ts';
 import type { Embed } from '#src/model/block.ts';
 import type { IsoDate } from '#src/model/iso-date.ts';
+import type { MilestoneSelection } from '#src/model/milestone.ts';
 import type { Place, Report } from '../problems.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { TermMatcher } from './term-matcher.ts';
@@ -23,12 +24,14 @@ export interface BriefAttributes {
 
 /** Something outside the file that its text points to; whether it exists is checked once all files are read. */
 export interface Reference extends Place {
-  readonly to: 'outlet' | 'source' | 'chart' | 'place' | 'route' | 'link';
+  readonly to: 'outlet' | 'source' | 'chart' | 'place' | 'route' | 'timeline' | 'link';
   readonly id: string;
   /** Ids of the file's own that might have been meant. */
   readonly own?: readonly string[];
   /** What an embed asks for besides, to be checked by whoever knows what it names. */
   readonly attributes?: Readonly<Record<string, string>>;
+  /** Which milestones a timeline asks for. */
+  readonly selection?: MilestoneSelection;
 }
 
 /** What the Markdown plugins read and fill while one file is parsed. */

@@ -95,13 +95,14 @@ function parseTimeline(node: LeafDirective, context: MarkdownContext): Embed {
     const message = `The timeline begins in ${String(from)}, after its end in ${String(to)}.`;
     context.report(placeIn(context, node), message, 'Let “from” be the earlier year.');
   }
-  return {
-    type: 'timeline',
+  const selection = {
     countries: listCodes(node, { attribute: 'countries', singular: 'country', known: countryCodes }, context),
     topics: listCodes(node, { attribute: 'topics', singular: 'topic', known: topicCodes }, context),
     from,
     to,
   };
+  context.references.push({ to: 'timeline', id: '', selection, ...placeIn(context, node) });
+  return { type: 'timeline', ...selection };
 }
 
 function checkAttributes(node: LeafDirective, known: readonly string[], context: MarkdownContext): void {

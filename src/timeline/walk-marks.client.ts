@@ -1,0 +1,30 @@
+/** A drawing is one stop of the Tab key; arrow keys walk its marks, in the order of lanes and dates. */
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Listens for the arrow keys. */
+export function walkMarks(page: Document): void {
+  for (const drawing of page.querySelectorAll<SVGSVGElement>('.timeline-drawing')) {
+    setStop(drawing);
+    drawing.addEventListener('keydown', (event) => {
+      const marks = listShown(drawing);
+      const step = steps[event.key];
+      const at = marks.findIndex((mark) => mark === page.activeElement);
+      const next = step === undefined || at === -1 ? undefined : marks[at + step];
+      if (next === undefined) return;
+      event.preventDefault();
+      setStop(drawing, next);
+      next.focus();
+    });
+  }
+}
+
+/** Where the Tab key stops: at the mark given, else at the first that is shown. */
+export function setStop(drawing: SVGSVGElement, stop = listShown(drawing)[0]): void {
+  for (const mark of drawing.querySelectorAll<SVGAElement>('a'))
+    mark.setAttribute('tabindex', mark === stop ? '0' : '-1');
+}
+
+function listShown(drawing: SVGSVGElement): readonly SVGAElement[] {
+  return [...drawing.querySelectorAll<SVGAElement>('a:not(.timeline-out)')];
+}
