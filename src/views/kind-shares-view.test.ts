@@ -7,7 +7,7 @@ test('each kind has a row of shares, and leads to its outlets further down', () 
 
   expect(columns.map(({ name }) => name)).toEqual([
     'All briefs',
-    'On this kind alone',
+    'This kind alone',
     'Kazakhstan',
     'Kyrgyzstan',
     'Tajikistan',

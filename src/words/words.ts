@@ -186,7 +186,7 @@ export const words = {
       caption:
         'Share of briefs that rest on at least one outlet of a kind. A brief may rest on several kinds, so that the shares add up to more than 100%. Sites on which a text was only read do not count.',
       all: 'All briefs',
-      alone: 'On this kind alone',
+      alone: 'This kind alone',
       weakOnly: 'Weak outlets only',
       briefs: (count: string) => `${count} briefs`,
     },
