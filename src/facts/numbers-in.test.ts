@@ -21,6 +21,10 @@ test('the first of a range has the scale of the second', () => {
   expect(valuesOf('58 to 61 million, 2.5–3 billion')).toEqual([58e6, 61e6, 2.5e9, 3e9]);
 });
 
+test('a year is not the first of a range of millions', () => {
+  expect(valuesOf('from 347,000 in 2021 to 2.2 million')).toEqual([347_000, 2021, 2.2e6]);
+});
+
 test('billions of cubic metres may be written as bcm', () => {
   expect(valuesOf('34 bcm')).toEqual(valuesOf('34 billion cubic metres'));
 });

@@ -43,8 +43,8 @@ const digits = `\\d{1,3}(?:${grouping}\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?`;
 const words = [...numberWords.keys()].toSorted((one, other) => other.length - one.length).join('|');
 const scaleWords = [...scales.keys()].join('|');
 /**
- * A number with its scale; the first of a range has that of the second (“58 to 61 million”). What is part of a name with a
- * dot, such as 24.kg, is no number.
+ * A number with its scale; the first of a range has that of the second (“58 to 61 million”), a year before “to” has none.
+ * What is part of a name with a dot, such as 24.kg, is no number.
  */
 const numberPattern = new RegExp(
   `(?:(${digits})(?!\\d|\\.\\p{L})|\\b(${words})\\b)` +
@@ -58,7 +58,8 @@ export function listNumbers(text: string): readonly NumberInText[] {
     const [written, figures, word = '', ownScale, rangeScale] = match;
     const plain = figures?.replaceAll(new RegExp(grouping, 'g'), '');
     const base = plain === undefined ? (numberWords.get(word.toLowerCase()) ?? 0) : Number(plain);
-    const scale = scales.get((ownScale ?? rangeScale ?? '').toLowerCase()) ?? 1;
+    const inRange = base < 1000 ? rangeScale : undefined;
+    const scale = scales.get((ownScale ?? inRange ?? '').toLowerCase()) ?? 1;
     return {
       text: written,
       value: exact(base * scale),
