@@ -6,6 +6,7 @@ import { buildSite, type SiteParts } from '#src/model/build-site.ts';
 import { corroborationOf } from '#src/model/corroboration.ts';
 import { type Identity, identitySchema } from '#src/model/identity.ts';
 import { type IsoDate, isoDateSchema, type IsoDay, isoDaySchema } from '#src/model/iso-date.ts';
+import type { Milestone, ParsedMilestone } from '#src/model/milestone.ts';
 import { type Outlet, outletSchema } from '#src/model/outlet.ts';
 import {
   type Page,
@@ -169,6 +170,25 @@ export function aTerm(given: Partial<z.input<typeof termSchema>> = {}): Term {
     source: 'https://example.org/dry-port',
     ...given,
   });
+}
+
+/** A milestone as its file gives it; its source is that of the other builders. */
+export function aParsedMilestone(given: Partial<ParsedMilestone> = {}): ParsedMilestone {
+  return {
+    id: 'ties-uz',
+    date: aDate('1992-01-02'),
+    countries: ['uz'],
+    topics: ['diplomacy'],
+    title: 'China and Uzbekistan open diplomatic relations',
+    summary: 'It was the first of the five.',
+    sources: ['train'],
+    ...given,
+  };
+}
+
+/** A milestone as pages show it. */
+export function aMilestone(given: Partial<Milestone> = {}): Milestone {
+  return { ...aParsedMilestone(), sources: [aResolvedSource()], ...given };
 }
 
 type SiteGiven = Partial<SiteParts> & {

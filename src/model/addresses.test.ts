@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { absolute, baseOf, sitePaths, withBase } from './addresses.ts';
+import { countryCodes, topicCodes } from './vocabulary.ts';
 
 test('a brief has the address of its article with its own anchor', () => {
   const path = sitePaths.brief('2023/09/two-trains', 'tashkent-one-china');
@@ -57,4 +58,11 @@ test('the base of a site is the path of its address', () => {
   const bases = [baseOf('https://example.org/'), baseOf('https://example.org/digest/')];
 
   expect(bases).toEqual(['/', '/digest/']);
+});
+
+test('no country has the address of a topic on the timeline', () => {
+  const countries = countryCodes.map(sitePaths.timelineCountry);
+  const topics = topicCodes.map(sitePaths.timelineTopic);
+
+  expect(new Set([...countries, ...topics]).size).toBe(countryCodes.length + topicCodes.length);
 });

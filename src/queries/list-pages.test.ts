@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { anArticle, aPage, aParsedBrief, aSite, aTerm } from '#tests/builders.ts';
+import { anArticle, aPage, aParsedBrief, aParsedMilestone, aSite, aTerm } from '#tests/builders.ts';
 import { listAddresses, listPages } from './list-pages.ts';
 
 const site = aSite({
   articles: [anArticle({ headings: [{ id: 'chinas-port', text: 'China’s port' }] })],
   pages: [aPage({ headings: [{ id: 'the-name', text: 'The name' }] })],
   glossary: [aTerm()],
+  milestones: [aParsedMilestone({ topics: ['energy'] })],
 });
 
 test('every page of the site is listed once', () => {
@@ -24,6 +25,9 @@ test('every page of the site is listed once', () => {
       '/countries/turkmenistan/',
       '/topics/transport/',
       '/outlets/eurasianet/',
+      '/timeline/',
+      '/timeline/kazakhstan/',
+      '/timeline/energy/',
     ]),
   );
 });
@@ -32,6 +36,12 @@ test('a country and a topic without briefs have no page together', () => {
   const paths = listPages(site, ['trade-total']).map(({ path }) => path);
 
   expect(paths).not.toContain('/countries/kazakhstan/transport/');
+});
+
+test('a topic without milestones has no timeline', () => {
+  const paths = listPages(site, []).map(({ path }) => path);
+
+  expect(paths).not.toContain('/timeline/trade/');
 });
 
 test('a list of 21 briefs has a second page', () => {
@@ -57,6 +67,7 @@ test('a text may link to pages, briefs, headings and terms', () => {
       '/2023/09/two-trains/#chinas-port',
       '/about/#the-name',
       '/glossary/#dry-port',
+      '/timeline/#ties-uz',
     ]),
   );
 });

@@ -30,7 +30,7 @@ export function describeTimeline(
   const busiest = findBusiest(milestones);
   return [
     timelineWords.describeSpan(milestones.length, first.date, last.date),
-    ...(countries.length > 1 ? [timelineWords.describeShares(shares)] : []),
+    ...(countries.length > 1 && milestones.length > 1 ? [timelineWords.describeShares(shares)] : []),
     ...(busiest.count > 1 ? [timelineWords.describeBusiest(busiest.year, busiest.count)] : []),
   ].join(' ');
 }

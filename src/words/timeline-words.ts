@@ -60,8 +60,12 @@ export const timelineWords = {
       ? `${capitalise(formatCount(count))} ${pluralOf(count, milestones)}, ${formatDate(from)}.`
       : `${capitalise(formatCount(count))} ${pluralOf(count, milestones)} from ${formatDate(from)} to ${formatDate(to)}.`,
   describeShares: (shares: readonly { readonly code: CountryCode; readonly count: number }[]) =>
-    `${capitalise(
-      formatList(shares.map(({ code, count }) => `${formatNumber(count)} concern ${nameOfCountry(code)}`)),
+    `${formatList(
+      shares.map(({ code, count }, index) =>
+        [nameOfCountry(code), index === 0 ? 'is in' : 'in', formatNumber(count), index === 0 ? 'of them' : '']
+          .join(' ')
+          .trim(),
+      ),
     )}.`,
   describeBusiest: (year: number, count: number) =>
     `The year with the most is ${String(year)}, with ${formatCount(count)}.`,

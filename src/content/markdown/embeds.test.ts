@@ -57,3 +57,14 @@ test('a chart a second time, whose ids would stand on the page twice', () => {
   The chart “trade-total” stands here a second time.
   Keep one of the two; a link to it is [the chart](#chart-trade-total).`);
 });
+
+test('a timeline is noted with what it asks for, to be held against the milestones once they are read', () => {
+  const { article, references, problems } = parseFeature(
+    '::timeline{countries="uz kz" topics="energy" from="2004" to="2009"}',
+  );
+
+  const selection = { countries: ['uz', 'kz'], topics: ['energy'], from: 2004, to: 2009 };
+  expect(article?.body[0]).toEqual({ type: 'timeline', ...selection });
+  expect(references[0]).toEqual({ to: 'timeline', id: '', selection, line: 12, column: 1 });
+  expect(problems).toBe('');
+});
