@@ -16,6 +16,7 @@ export const words = {
     countries: 'Countries',
     topics: 'Topics',
     charts: 'Charts',
+    map: 'Map',
     outlets: 'Outlets',
     glossary: 'Glossary',
     about: 'About',
