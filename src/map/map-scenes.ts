@@ -34,7 +34,8 @@ export function partScene({ atlas, places, routes }: Shelf, part: MapPart): MapS
     framed: part === 'whole' ? [...positionsOf(within), ...outline] : outline,
     leastSpan: 0,
     routes: [...routes.values()],
-    places: [...places.values()],
+    // The west of this part is dense, and the other drawings show it.
+    places: [...places.values()].filter(({ country }) => part !== 'east' || country === 'cn'),
     subjects: new Set(),
   };
 }

@@ -3,9 +3,9 @@ import { type MapCountryCode, mapCountryCodes, type Place } from '#src/model/pla
 import { type Route, type RouteKind, routeKinds } from '#src/model/route.ts';
 import type { Site } from '#src/model/site.ts';
 
-/** Corridors that stop at a place, in the order of their file. */
+/** Corridors that stop at a place, by name. */
 export function listRoutesThrough({ routes }: Pick<Site, 'routes'>, place: string): readonly Route[] {
-  return [...routes.values()].filter(({ via }) => via.includes(place));
+  return sortByName([...routes.values()].filter(({ via }) => via.includes(place)));
 }
 
 /** The stops of a corridor from end to end. */
@@ -18,10 +18,10 @@ export interface RoutesOfKind {
   readonly routes: readonly Route[];
 }
 
-/** All corridors by kind, each kind that has any, in the order of their file. */
+/** All corridors by kind, each kind that has any, by name. */
 export function groupRoutesByKind({ routes }: Pick<Site, 'routes'>): readonly RoutesOfKind[] {
   return routeKinds
-    .map((kind) => ({ kind, routes: [...routes.values()].filter((route) => route.kind === kind) }))
+    .map((kind) => ({ kind, routes: sortByName([...routes.values()].filter((route) => route.kind === kind)) }))
     .filter((group) => group.routes.length > 0);
 }
 
@@ -35,9 +35,15 @@ export function groupPlacesByCountry({ places }: Pick<Site, 'places'>): readonly
   return mapCountryCodes
     .map((country) => ({
       country,
-      places: [...places.values()]
-        .filter((place) => place.country === country)
-        .toSorted((one, other) => compareText(one.name, other.name) || compareText(one.id, other.id)),
+      places: sortByName([...places.values()].filter((place) => place.country === country)),
     }))
     .filter((group) => group.places.length > 0);
+}
+
+function sortByName<Named extends { readonly id: string; readonly name: string }>(
+  values: readonly Named[],
+): readonly Named[] {
+  return values.toSorted(
+    (one, other) => compareText(one.name, other.name) || compareText(one.id, other.id),
+  );
 }

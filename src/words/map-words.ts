@@ -115,6 +115,8 @@ export const mapWords = {
     sources: 'Sources',
     coordinatesFrom: 'Coordinates from',
   },
+  sourceCount: (count: number) =>
+    `${capitalise(formatCount(count))} ${pluralOf(count, { one: 'page', other: 'pages' })}`,
   length: (km: number) => `${formatNumber(km)} km`,
   opened: (date: NonNullable<Route['opened']>) => formatDate(date),
   coordinates: (place: Pick<Place, 'lat' | 'lon' | 'precision'>) =>
@@ -127,7 +129,7 @@ export const mapWords = {
       : `${capitalise(formatCount(count))} ${pluralOf(count, corridors)} through here`,
   noRoutes: 'No corridor of the map passes through here.',
   noBriefs: 'No brief has named it so far.',
-  wayOn: 'Briefs on the country it lies in:',
+  wayOn: 'All briefs on',
   routeDescription: ({ name, kind, status, countries }: Route) =>
     `${name}: ${routeKindNames[kind].one} in ${formatList(countries.map(nameOfMapCountry))}, ${statusNames[status]}. Stops, length, capacity, sources, and the briefs that name it.`,
   placeDescription: ({ name, kind, country }: Place) =>
