@@ -51,7 +51,7 @@ export const mapLayouts = {
     gap: 3,
     mark: 3.4,
     fontSizes: [14.2, 9],
-    detail: { tolerance: 1, digits: 0 },
+    detail: { tolerance: 1.4, digits: 0 },
   },
 } as const satisfies Record<string, LayoutSizes>;
 export type MapLayout = keyof typeof mapLayouts;

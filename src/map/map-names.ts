@@ -47,12 +47,13 @@ export function placeNames(obstacles: Obstacles): ReadonlyMap<string, MapName> {
   for (const [step, fontSize] of fontSizes.entries()) {
     for (const mark of unnamed) {
       const text = shortNameOf(mark.place.name);
-      const standing = [...names, ...found.values()].filter((name) => name.step <= step);
+      const standing = [...names, ...found.values()];
       // Two sides of one crossing may have one name; it stands once.
       if (found.has(mark.place.id) || standing.some((name) => name.text === text)) continue;
       const boxes = [
         ...marks.filter((other) => other !== mark).map(({ box }) => box),
-        ...standing.map((name) => boxOf(name.text, name, fontSize)),
+        // A name that comes at a later step has to have its room then.
+        ...standing.map((name) => boxOf(name.text, name, fontSizes[Math.max(step, name.step)] ?? fontSize)),
       ];
       const place = findRoom(text, listSides(mark, obstacles.size), { ...obstacles, boxes, fontSize });
       if (place !== undefined) found.set(mark.place.id, { ...place, text, step });

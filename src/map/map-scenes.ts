@@ -40,7 +40,7 @@ export function partScene({ atlas, places, routes }: Shelf, part: MapPart): MapS
   };
 }
 
-/** A country with the corridors that pass through it, the places in it, and the stops beyond its borders. */
+/** A country with the corridors that pass through it, the places in it, and the crossings on the far side of its borders. */
 export function countryScene({ atlas, places, routes }: Shelf, country: CountryCode): MapScene {
   const through = [...routes.values()].filter(({ countries }) => countries.includes(country));
   const stops = new Set(through.flatMap(({ via }) => via));
@@ -48,7 +48,9 @@ export function countryScene({ atlas, places, routes }: Shelf, country: CountryC
     framed: outlineOfCountries(atlas, [country]),
     leastSpan: 0,
     routes: through,
-    places: [...places.values()].filter((place) => place.country === country || stops.has(place.id)),
+    places: [...places.values()].filter(
+      (place) => place.country === country || (place.kind === 'border-crossing' && stops.has(place.id)),
+    ),
     subjects: new Set(),
     country,
   };

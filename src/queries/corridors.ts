@@ -21,7 +21,10 @@ export interface RoutesOfKind {
 /** All corridors by kind, each kind that has any, by name. */
 export function groupRoutesByKind({ routes }: Pick<Site, 'routes'>): readonly RoutesOfKind[] {
   return routeKinds
-    .map((kind) => ({ kind, routes: sortByName([...routes.values()].filter((route) => route.kind === kind)) }))
+    .map((kind) => ({
+      kind,
+      routes: sortByName([...routes.values()].filter((route) => route.kind === kind)),
+    }))
     .filter((group) => group.routes.length > 0);
 }
 
@@ -43,7 +46,5 @@ export function groupPlacesByCountry({ places }: Pick<Site, 'places'>): readonly
 function sortByName<Named extends { readonly id: string; readonly name: string }>(
   values: readonly Named[],
 ): readonly Named[] {
-  return values.toSorted(
-    (one, other) => compareText(one.name, other.name) || compareText(one.id, other.id),
-  );
+  return values.toSorted((one, other) => compareText(one.name, other.name) || compareText(one.id, other.id));
 }

@@ -81,7 +81,6 @@ export const mapWords = {
   },
   corridors: 'Corridors',
   places: 'Places',
-  briefs: 'Briefs',
   kindsOfRoute: (kind: RouteKind) => capitalise(routeKindNames[kind].other),
   kindOfRoute: (kind: RouteKind) => routeKindNames[kind].one,
   kindOfPlace: (kind: PlaceKind) => placeKindNames[kind],
@@ -100,7 +99,6 @@ export const mapWords = {
   placeTitle: ({ name, kind, precision }: Pick<Place, 'name' | 'kind' | 'precision'>) =>
     `${name}: ${placeKindNames[kind]}${precision === 'approximate' ? ', near here' : ''}`,
   facts: {
-    kind: 'Kind',
     status: 'Status',
     stops: 'Stops',
     opened: 'Opened',
@@ -128,6 +126,10 @@ export const mapWords = {
       ? 'Corridors'
       : `${capitalise(formatCount(count))} ${pluralOf(count, corridors)} through here`,
   noRoutes: 'No corridor of the map passes through here.',
+  briefsOf: (count: number) =>
+    count === 0
+      ? 'No brief names it so far.'
+      : `${capitalise(formatCount(count))} ${pluralOf(count, { one: 'brief names it.', other: 'briefs name it.' })}`,
   noBriefs: 'No brief has named it so far.',
   wayOn: 'All briefs on',
   routeDescription: ({ name, kind, status, countries }: Route) =>
