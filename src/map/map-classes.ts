@@ -7,6 +7,7 @@ export const frameClasses: Record<MapLayout, string> = {
   wide: 'map-drawing map-wide',
   phone: 'map-drawing map-narrow map-phone',
   small: 'map-drawing map-narrow',
+  country: 'map-drawing map-narrow',
 };
 
 const kindClasses: Record<RouteKind, string> = {

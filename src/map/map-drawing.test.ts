@@ -67,7 +67,7 @@ test('every corridor is on the whole map, and every capital has its name there',
 });
 
 test('marks are linked in the order of the lists: by country, then by name', () => {
-  const drawing = draw(countryScene(shelf, 'tj'), 'small');
+  const drawing = draw(countryScene(shelf, 'tj'), 'country');
 
   expect(drawing.places.map(({ id }) => id).slice(0, 4)).toEqual([
     'irkeshtam',
@@ -78,7 +78,7 @@ test('marks are linked in the order of the lists: by country, then by name', () 
 });
 
 test('a country stands out on its own map only', () => {
-  expect(draw(countryScene(shelf, 'uz'), 'small').base.subject).not.toBe('');
+  expect(draw(countryScene(shelf, 'uz'), 'country').base.subject).not.toBe('');
   expect(draw(placeScene(shelf, findPlace('tashkent')), 'small').base.subject).toBe('');
 });
 

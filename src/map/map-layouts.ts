@@ -18,6 +18,17 @@ interface LayoutSizes extends MapSize {
   readonly detail: Detail;
 }
 
+const small = {
+  width: 360,
+  height: 300,
+  leastHeight: 200,
+  margin: 22,
+  gap: 3,
+  mark: 3.4,
+  fontSizes: [14.2, 9],
+  detail: { tolerance: 0.7, digits: 1 },
+} as const;
+
 /**
  * The widths that a map is laid out for, in units of the drawing. At 280 px the text of a narrow map measures 11 px,
  * likewise that of a wide one at 720 px; it is smaller in units, and so has more room, where the map is wider.
@@ -43,15 +54,8 @@ export const mapLayouts = {
     fontSizes: [14.2, 9],
     detail: { tolerance: 0.8, digits: 1 },
   },
-  small: {
-    width: 360,
-    height: 300,
-    leastHeight: 200,
-    margin: 22,
-    gap: 3,
-    mark: 3.4,
-    fontSizes: [14.2, 9],
-    detail: { tolerance: 1.4, digits: 0 },
-  },
+  small,
+  /** Country pages have little room: their borders are drawn in coarser steps. */
+  country: { ...small, detail: { tolerance: 1.4, digits: 0 } },
 } as const satisfies Record<string, LayoutSizes>;
 export type MapLayout = keyof typeof mapLayouts;

@@ -104,7 +104,7 @@ export function placeMarks(places: readonly Place[], { frame, size, taken }: Mar
   const marks: PlaceMark[] = [];
   for (const place of places) {
     const spot = frame.project([place.lon, place.lat]);
-    if (!isInView(spot, frame, size)) continue;
+    if (!isInView(spot, frame, 2 * size)) continue;
     const shape = shapeOfKind[place.kind];
     const room = size * (shape === 'capital' ? 1.5 : 1.2);
     const boxes = [...taken, ...marks.map(({ box }) => box)];
@@ -116,8 +116,8 @@ export function placeMarks(places: readonly Place[], { frame, size, taken }: Mar
   return marks;
 }
 
-function isInView({ x, y }: Spot, { width, height }: MapFrame, size: number): boolean {
-  return x >= size && x <= width - size && y >= size && y <= height - size;
+function isInView({ x, y }: Spot, { width, height }: MapFrame, edge: number): boolean {
+  return x >= edge && x <= width - edge && y >= edge && y <= height - edge;
 }
 
 /** The spot itself, then eight around it, the nearer sides first. */
