@@ -48,6 +48,8 @@ export const timelineWords = {
   link: (title: string) => `Link to this milestone: ${title}`,
   sources: 'Sources:',
   sameDay: 'Briefs of that day:',
+  /** What is heard of a mark holds what is seen beside it. */
+  markName: (label: string, title: string) => `${label}, ${title}`,
   markTitle: (date: string, title: string) => `${date}: ${title}`,
   milestones: 'Milestones',
   allOf: (count: number) => `All ${formatNumber(count)} on the timeline`,
