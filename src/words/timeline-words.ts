@@ -40,7 +40,7 @@ export const timelineWords = {
     year: 'to the year',
   },
   keyOfMarks: 'Dates are known',
-  keyOfTwo: 'A matter of two countries stands with both.',
+  keyOfTwo: 'A matter of two countries stands with both, one of more in the last lane.',
   keyOfLinks: 'Each mark leads to its entry below.',
   sharedLane: 'Three or more',
   decade: (start: number) => `${String(start)}s`,
