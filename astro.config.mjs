@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/build/plain-imports.ts';
 import { stagedOutput } from './src/build/staged-output.ts';
 import { findSiteAddress, readSettings } from './src/build/settings.ts';
 import { themeInline } from './src/client/theme-inline.ts';
+import { compactStyle } from './src/map/compact-style.ts';
 
 const settings = readSettings(process.env, new Date());
 const address = findSiteAddress(settings);
+const mapStyle = compactStyle(readFileSync(new URL('src/map/map-drawing.css', import.meta.url), 'utf8'));
+
+/** @param {string} text */
+function digestOf(text) {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
 
 export default defineConfig({
   site: address.origin,
@@ -33,9 +41,10 @@ export default defineConfig({
       ],
       scriptDirective: {
         resources: ["'self'"],
-        hashes: [`sha256-${createHash('sha256').update(themeInline).digest('base64')}`],
+        hashes: [digestOf(themeInline)],
       },
-      styleDirective: { resources: ["'self'"] },
+      // Maps carry their style in the drawing, and only where there is one.
+      styleDirective: { resources: ["'self'"], hashes: [digestOf(mapStyle)] },
     },
   },
   vite: {

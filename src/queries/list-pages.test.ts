@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aRoute, tashkent } from '#src/map/map.examples.ts';
 import { anArticle, aPage, aParsedBrief, aParsedMilestone, aSite, aTerm } from '#tests/builders.ts';
 import { listAddresses, listPages } from './list-pages.ts';
 
@@ -76,4 +77,14 @@ test('a draft is no page that can be linked to', () => {
   const addresses = listAddresses(aSite({ articles: [anArticle({ draft: true })] }), []);
 
   expect(addresses.has('/2023/09/two-trains/')).toBe(false);
+});
+
+test('each corridor and each place has a page', () => {
+  const withMap = aSite({ places: [tashkent], routes: [{ ...aRoute(), sources: [] }] });
+
+  const paths = listPages(withMap, []).map(({ path }) => path);
+
+  expect(paths).toEqual(
+    expect.arrayContaining(['/map/', '/map/routes/khorgos-tashkent/', '/map/places/tashkent/']),
+  );
 });

@@ -29,6 +29,7 @@ export function listPages(site: Site, charts: readonly string[]): readonly SiteP
     ...listTopicPages(site).map((path) => at(path)),
     at(sitePaths.charts()),
     ...charts.map((id) => at(sitePaths.chart(id))),
+    ...listMapPages(site).map((path) => at(path)),
     at(sitePaths.timeline()),
     ...countryCodes.map((code) => at(sitePaths.timelineCountry(code))),
     ...listTimelineTopics(site).map(({ topic }) => at(sitePaths.timelineTopic(topic))),
@@ -85,6 +86,18 @@ function listTopicPages(site: Site): readonly string[] {
       range(pageCount(site.index.briefsByTopic.get(code)?.length ?? 0)).map((page) =>
         sitePaths.topic(code, page),
       ),
+    ),
+  ];
+}
+
+function listMapPages({ routes, places, index }: Site): readonly string[] {
+  return [
+    sitePaths.map(),
+    ...[...routes.keys()].flatMap((id) =>
+      range(pageCount(index.briefsByRoute.get(id)?.length ?? 0)).map((page) => sitePaths.mapRoute(id, page)),
+    ),
+    ...[...places.keys()].flatMap((id) =>
+      range(pageCount(index.briefsByPlace.get(id)?.length ?? 0)).map((page) => sitePaths.mapPlace(id, page)),
     ),
   ];
 }

@@ -16,6 +16,7 @@ export const words = {
     countries: 'Countries',
     topics: 'Topics',
     charts: 'Charts',
+    map: 'Map',
     timeline: 'Timeline',
     outlets: 'Outlets',
     glossary: 'Glossary',

@@ -13,6 +13,7 @@ export const weightLimits = {
   'page with a chart': 20_000,
   'digest of nine to twelve briefs': 20_000,
   chart: 30_000,
+  map: 60_000,
   timeline: 60_000,
 } as const;
 
@@ -85,20 +86,23 @@ function weigh(content: string | Buffer): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-/** The index of outlets stays within one round trip. */
+/** The index of outlets and the pages of corridors and places stay within one round trip. */
 function weightClassOf(page: BuiltPage): WeightClass {
   const type = pageTypeOf(page);
   const briefs = countBriefs(page);
+  if (type === 'map') return 'map';
   if (type === 'chart' || type === 'chart in a frame') return 'chart';
   if (type === 'timeline' || type === 'timeline of a country or topic') return 'timeline';
   if (briefs > 12) throw new Error(`${page.path} has ${String(briefs)} briefs; a digest has twelve at most.`);
   if (briefs > 8) return 'digest of nine to twelve briefs';
-  if (type === 'outlet index') return 'page';
+  if (['outlet index', 'corridor', 'place'].includes(type)) return 'page';
   return hasChart(page) ? 'page with a chart' : 'page';
 }
 
 function hasChart({ root }: BuiltPage): boolean {
-  return listWithClass(root, 'chart-frame').some((frame) => listNamed(frame, 'svg').length > 0);
+  return [...listWithClass(root, 'chart-frame'), ...listWithClass(root, 'map-frame')].some(
+    (frame) => listNamed(frame, 'svg').length > 0,
+  );
 }
 
 function isFont(address: string): boolean {
