@@ -91,6 +91,9 @@ function show({ filter, entries }: TimelinePage, choice: MilestoneFilter): void 
     }
     setStop(drawing);
   }
+  // It tells of everything.
+  const description = document.querySelector<HTMLElement>('.timeline-description');
+  if (description) description.hidden = shown.size < entries.length;
   tellCount(filter, shown.size, entries.length);
 }
 

@@ -40,7 +40,7 @@ export const timelineWords = {
     year: 'to the year',
   },
   keyOfMarks: 'Dates are known',
-  keyOfTwo: 'A matter of two countries stands with both.',
+  keyOfTwo: 'A matter of two countries stands with both, one of more in the last lane.',
   keyOfLinks: 'Each mark leads to its entry below.',
   sharedLane: 'Three or more',
   decade: (start: number) => `${String(start)}s`,
@@ -48,6 +48,8 @@ export const timelineWords = {
   link: (title: string) => `Link to this milestone: ${title}`,
   sources: 'Sources:',
   sameDay: 'Briefs of that day:',
+  /** What is heard of a mark holds what is seen beside it. */
+  markName: (label: string, title: string) => `${label}, ${title}`,
   markTitle: (date: string, title: string) => `${date}: ${title}`,
   milestones: 'Milestones',
   allOf: (count: number) => `All ${formatNumber(count)} on the timeline`,
