@@ -6,6 +6,7 @@ import { buildSite, type SiteParts } from '#src/model/build-site.ts';
 import { corroborationOf } from '#src/model/corroboration.ts';
 import { type Identity, identitySchema } from '#src/model/identity.ts';
 import { type IsoDate, isoDateSchema, type IsoDay, isoDaySchema } from '#src/model/iso-date.ts';
+import type { ParsedMilestone } from '#src/model/milestone.ts';
 import { type Outlet, outletSchema } from '#src/model/outlet.ts';
 import {
   type Page,
@@ -16,6 +17,7 @@ import {
 } from '#src/model/reference-pages.ts';
 import type { Site } from '#src/model/site.ts';
 import { type ResolvedSource, type Source, sourceSchema } from '#src/model/source.ts';
+import { type ParsedThread, threadFileSchema } from '#src/model/thread.ts';
 
 /** `2023`, `2023-09` or `2023-09-08` */
 export function aDate(text: string): IsoDate {
@@ -171,6 +173,39 @@ export function aTerm(given: Partial<z.input<typeof termSchema>> = {}): Term {
   });
 }
 
+/** A thread of two steps: a milestone, and the brief of `anArticle`. Its milestone is `aMilestone`. */
+export function aThread(
+  given: Partial<z.input<typeof threadFileSchema>> & { id?: string } = {},
+): ParsedThread {
+  const { id = 'trains', ...rest } = given;
+  const file = threadFileSchema.parse({
+    title: 'Trains to Tashkent',
+    summary: 'Trains run.',
+    countries: ['uz'],
+    topics: ['transport'],
+    open: 'Nobody says how often.',
+    steps: [
+      { stage: 'signed', milestone: 'rails', note: 'The states signed a paper on rails.' },
+      { stage: 'started', brief: '2023/09/two-trains#two-trains', note: 'The first trains left.' },
+    ],
+    ...rest,
+  });
+  return { ...file, id };
+}
+
+export function aMilestone(given: Partial<ParsedMilestone> = {}): ParsedMilestone {
+  return {
+    id: 'rails',
+    date: aDate('2021-05'),
+    countries: ['uz'],
+    topics: ['transport'],
+    title: 'A paper on rails',
+    summary: 'It was signed.',
+    sources: [],
+    ...given,
+  };
+}
+
 type SiteGiven = Partial<SiteParts> & {
   readonly moment?: string;
   readonly unpublished?: 'hidden' | 'shown';
@@ -191,6 +226,7 @@ export function aSite({ moment, unpublished, ...parts }: SiteGiven = {}): Site {
       milestones: [],
       places: [],
       routes: [],
+      threads: [],
       ...parts,
     },
     { moment: new Date(moment ?? '2025-12-31T00:00:00Z'), unpublished: unpublished ?? 'hidden' },

@@ -6,7 +6,8 @@ import { words } from '#src/words/words.ts';
 import { breadcrumbData, type Crumb, type JsonLd, renderJsonLd } from './structured-data.ts';
 
 /** Parts of the site that the navigation names. */
-export type Section = 'archive' | 'countries' | 'topics' | 'outlets' | 'charts' | 'glossary' | 'about';
+export type Section =
+  'archive' | 'countries' | 'topics' | 'threads' | 'outlets' | 'charts' | 'glossary' | 'about';
 
 export interface FeedLink {
   readonly title: string;
