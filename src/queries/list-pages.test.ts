@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anArticle, aPage, aParsedBrief, aSite, aTerm } from '#tests/builders.ts';
+import { anArticle, aPage, aParsedBrief, aSite, aTerm, aThread } from '#tests/builders.ts';
 import { listAddresses, listPages } from './list-pages.ts';
 
 const site = aSite({
@@ -26,6 +26,14 @@ test('every page of the site is listed once', () => {
       '/outlets/eurasianet/',
     ]),
   );
+});
+
+test('a thread has a page, to which texts may link', () => {
+  const withThread = aSite({ threads: [aThread()] });
+
+  const addresses = [...listAddresses(withThread, [])];
+
+  expect(addresses).toEqual(expect.arrayContaining(['/threads/', '/threads/trains/']));
 });
 
 test('a country and a topic without briefs have no page together', () => {
