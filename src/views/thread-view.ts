@@ -1,8 +1,8 @@
-import { corroborationOf } from '#src/model/corroboration.ts';
-import { yearsSince } from '#src/model/date-order.ts';
 import type { PageHead } from '#src/metadata/page-head.ts';
 import { collectionData, type Crumb } from '#src/metadata/structured-data.ts';
 import { sitePaths } from '#src/model/addresses.ts';
+import { corroborationOf } from '#src/model/corroboration.ts';
+import { yearsSince } from '#src/model/date-order.ts';
 import { type IsoDate, startOf } from '#src/model/iso-date.ts';
 import type { Site } from '#src/model/site.ts';
 import type { Evidence, Thread, ThreadStage, ThreadStep } from '#src/model/thread.ts';
