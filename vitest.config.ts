@@ -13,7 +13,7 @@ export default defineConfig({
           setupFiles: ['tests/fail-on-console.ts'],
         },
       },
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...unhurried } },
+      { test: { name: 'build', include: ['tests/{build,facts}/**/*.test.ts'], ...unhurried } },
       {
         test: {
           name: 'site',

@@ -63,16 +63,7 @@ test('an article is a news article with its sources, its briefs and its correcti
       wordCount: 100,
       about: [{ '@type': 'Country', name: 'Uzbekistan' }],
       keywords: ['transport'],
-      citation: [
-        {
-          '@type': 'CreativeWork',
-          name: 'Поезд',
-          url: 'https://eurasianet.org/train',
-          datePublished: '2023-09',
-          inLanguage: 'ru',
-          publisher: { '@type': 'Organization', name: 'Eurasianet' },
-        },
-      ],
+      citation: ['https://eurasianet.org/train'],
       hasPart: [
         {
           '@type': 'Article',

@@ -66,15 +66,9 @@ export function briefData({ id, headline, edition }: Brief, identity: Identity):
   };
 }
 
-function citationData({ title, description, url, published, outlet, language }: ResolvedSource): JsonLd {
-  return {
-    '@type': 'CreativeWork',
-    name: title ?? description,
-    ...(url === undefined ? {} : { url }),
-    ...(published === undefined ? {} : { datePublished: published }),
-    ...(language === 'en' ? {} : { inLanguage: language }),
-    publisher: { '@type': 'Organization', name: outlet.name },
-  };
+/** A source by its address, which says more to a machine than its title; what the page is stands in the list for readers. */
+function citationData({ title, description = '', url }: ResolvedSource): string {
+  return url ?? title ?? description;
 }
 
 export function breadcrumbData(crumbs: readonly Crumb[], identity: Identity): JsonLd {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aSite } from '#tests/builders.ts';
+import { aDay, aFeature, anArticle, aSite } from '#tests/builders.ts';
 import { archiveView, monthView, yearView } from './archive-view.ts';
 
 test('the archive shows its years, a year its months, a month its neighbours', () => {
@@ -13,5 +13,16 @@ test('the archive shows its years, a year its months, a month its neighbours', (
     [['2023', '/2023/', 1]],
     [['September 2023', '/2023/09/', 1]],
     [['September 2023', '/2023/09/', 1]],
+  ]);
+});
+
+test('the archive shows the latest year at length and earlier ones a line each', () => {
+  const site = aSite({
+    articles: [anArticle(), aFeature({ id: '2024/01/the-dry-port', published: aDay('2024-01-09') })],
+  });
+
+  expect(archiveView(site).groups.map(({ heading, form }) => [heading, form])).toEqual([
+    ['2024', 'cards'],
+    ['2023', 'lines'],
   ]);
 });

@@ -17,10 +17,17 @@ export interface ArchiveView {
   readonly partsTitle: string;
   /** Years of the archive, or months of a year. */
   readonly parts: readonly CountedLink[];
-  readonly groups: readonly { readonly heading: string | undefined; readonly articles: readonly Article[] }[];
+  readonly groups: readonly ArchiveGroup[];
 }
 
-/** All editions, by year. */
+export interface ArchiveGroup {
+  readonly heading: string | undefined;
+  /** Cards with dek and countries, or a line each: dates and titles. */
+  readonly form: 'cards' | 'lines';
+  readonly articles: readonly Article[];
+}
+
+/** All editions, by year: those of the latest year at length, earlier ones a line each. */
 export function archiveView(site: Site): ArchiveView {
   const years = listYears(site).map((year) => ({
     year,
@@ -37,7 +44,11 @@ export function archiveView(site: Site): ArchiveView {
       path: sitePaths.year(year),
       count: articles.length,
     })),
-    groups: years.map(({ year, articles }) => ({ heading: year, articles })),
+    groups: years.map(({ year, articles }, index) => ({
+      heading: year,
+      form: index === 0 ? 'cards' : 'lines',
+      articles,
+    })),
     head: headOf(site, { title: words.archive.title, path, crumbs: [{ name: words.nav.archive, path }] }),
   };
 }
@@ -53,7 +64,7 @@ export function yearView(site: Site, year: string): ArchiveView {
     crumbs: crumbs.slice(0, -1),
     partsTitle: words.archive.monthsOf(year),
     parts: listMonthLinks(site, year),
-    groups: months.map(({ month, articles }) => ({ heading: formatMonth(month), articles })),
+    groups: months.map(({ month, articles }) => ({ heading: formatMonth(month), form: 'cards', articles })),
     head: headOf(site, { title, path: sitePaths.year(year), crumbs }),
   };
 }
@@ -69,7 +80,7 @@ export function monthView(site: Site, month: string): ArchiveView {
     crumbs: crumbs.slice(0, -1),
     partsTitle: words.archive.monthsOf(year),
     parts: listMonthLinks(site, year),
-    groups: [{ heading: undefined, articles: articlesByMonth(site, month) }],
+    groups: [{ heading: undefined, form: 'cards', articles: articlesByMonth(site, month) }],
     head: headOf(site, { title, path: sitePaths.month(month), crumbs }),
   };
 }

@@ -11,6 +11,7 @@ import {
   formatMonth,
   formatMonthName,
   formatNumber,
+  formatPercent,
   formatYearFirst,
   nameOfLanguage,
   pluralOf,
@@ -98,4 +99,8 @@ test('a capital letter in Latin and Cyrillic; Chinese has none', () => {
   const texts = [capitalise('two outlets'), capitalise('хоргос'), capitalise('霍尔果斯'), capitalise('')];
 
   expect(texts).toEqual(['Two outlets', 'Хоргос', '霍尔果斯', '']);
+});
+
+test('a share reads in whole percent, and a trace of one is not nothing', () => {
+  expect([0, 0.001, 0.425, 1].map(formatPercent)).toEqual(['0%', '<1%', '43%', '100%']);
 });

@@ -57,6 +57,12 @@ export function formatNumber(value: number): string {
   return numberFormat.format(value);
 }
 
+/** `42%` for 0.42; what is less than half a percent and not nothing is `<1%`. */
+export function formatPercent(part: number): string {
+  const percent = Math.round(part * 100);
+  return percent === 0 && part > 0 ? '<1%' : `${String(percent)}%`;
+}
+
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** `three` up to ten, then figures. */

@@ -182,6 +182,15 @@ export const words = {
     weakMark: 'weak',
     note: 'Note',
     names: 'Other names',
+    shares: {
+      title: 'What the briefs rest on',
+      caption:
+        'Share of briefs that rest on at least one outlet of a kind. A brief may rest on several kinds, so that the shares add up to more than 100%. Sites on which a text was only read do not count.',
+      all: 'All briefs',
+      alone: 'This kind alone',
+      weakOnly: 'Weak outlets only',
+      briefs: (count: string) => `${count} briefs`,
+    },
     rests: 'What rests on it',
     ofCountries: 'Country profiles',
     description: (name: string) =>

@@ -32,7 +32,7 @@ const newsArticle = z.looseObject({
   url: z.string(),
   datePublished: z.iso.date(),
   dateModified: z.iso.date(),
-  citation: z.array(z.looseObject({ name: z.string(), url: z.string().optional() })),
+  citation: z.array(z.string()),
 });
 
 const breadcrumbs = z.looseObject({
@@ -135,7 +135,7 @@ export function listWrongArticleData(): readonly string[] {
     const data = newsArticle.parse(listData(page).find((thing) => thing['@type'] === 'NewsArticle'));
     const shown = listSources(page);
     return [
-      ...(data.citation.map(({ name }) => name).join('\n') === shown.join('\n') ? [] : ['other sources']),
+      ...(data.citation.join('\n') === shown.join('\n') ? [] : ['other sources']),
       ...(data.url === addressOf(page.path) ? [] : ['another address']),
       ...(data.datePublished === findMeta(page.root, 'article:published_time') ? [] : ['another date']),
     ];
@@ -176,7 +176,7 @@ function listSources({ root }: BuiltPage): readonly string[] {
   return listNamed(sources, 'li').map((item) => {
     const [linked] = listWithClass(item, 'source-title');
     const [plain] = listNamed(item, 'span').filter((span) => attributeOf(span, 'class') !== 'kind');
-    return textOf(linked ?? plain ?? item).trim();
+    return (linked && attributeOf(linked, 'href')) ?? textOf(plain ?? item).trim();
   });
 }
 

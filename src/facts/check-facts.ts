@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { type ContentFolder, listFiles, openEntries, openEntry } from '#src/content/content-files.ts';
+import { parseFrontMatter } from '#src/content/front-matter.ts';
+import { type Problem, sortProblems } from '#src/content/problems.ts';
+import type { Content } from '#src/content/read-content.ts';
+import { suggestion } from '#src/content/suggest.ts';
+import { loadTrade } from '#src/trade/load-trade.ts';
+import { checkArticle, type FactShelf } from './check-article.ts';
+import { parseRecord } from './parse-record.ts';
+import type { FactRecord } from './record.ts';
+import { createTradeFinder, shelfValues } from './shelf-values.ts';
+
+/**
+ * Holds all texts against the facts that they were written from: `content/records/`, the register of sources, the
+ * reference shelf and the trade figures. Never throws over what a file says.
+ * @param content what the folder holds, read without problems
+ */
+export async function checkFacts(content: Content, from: ContentFolder): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  const sources = new Map(content.sources.map((source) => [source.id, source]));
+  const records = await readRecords(from, { known: new Set(sources.keys()), problems });
+  const { trade } = await loadTrade(from);
+  const findTrade = trade === undefined ? () => false : createTradeFinder(trade);
+  const shelved = shelfValues(content);
+  const shelf: FactShelf = {
+    records,
+    sources,
+    shelfCarries: (number) => shelved.has(number.value) || findTrade(number),
+  };
+  for (const { file: shown, value: article } of content.articles) {
+    const entry = await openEntry(from, path.posix.relative(from.shownAs, shown));
+    const front = entry.file && parseFrontMatter(entry.file, entry.report);
+    if (entry.file === undefined || front === undefined) continue;
+    checkArticle({ file: entry.file, ...front, article }, shelf, entry.report);
+    problems.push(...entry.found);
+  }
+  return sortProblems(problems);
+}
+
+async function readRecords(
+  from: ContentFolder,
+  { known, problems }: { readonly known: ReadonlySet<string>; readonly problems: Problem[] },
+): Promise<ReadonlyMap<string, FactRecord>> {
+  const records = new Map<string, FactRecord>();
+  const names = await listFiles(path.join(from.folder, 'records'));
+  for (const { file, found, report } of await openEntries(
+    from,
+    names.map((name) => `records/${name}`),
+  )) {
+    const parsed = file && parseRecord(file, report);
+    if (parsed !== undefined) records.set(parsed.value.id, parsed.value);
+    for (const { id, line, column } of parsed?.references ?? []) {
+      if (known.has(id)) continue;
+      const mend = suggestion(id, [...known], 'Sources are listed in content/sources.csv.');
+      report({ line, column }, `No source has the id “${id}”.`, mend);
+    }
+    problems.push(...found);
+  }
+  return records;
+}
