@@ -10,6 +10,7 @@ import type { Place } from '#src/model/place.ts';
 import type { Page, ParsedCountry, Term, Topic } from '#src/model/reference-pages.ts';
 import type { ParsedRoute } from '#src/model/route.ts';
 import type { Source } from '#src/model/source.ts';
+import type { ParsedThread } from '#src/model/thread.ts';
 
 /** Entries have passed `src/content/` before they are stored; the schema only carries their type. */
 function holding<Value>(): z.ZodObject<{ value: z.ZodCustom<Value> }> {
@@ -28,4 +29,5 @@ export const collections = {
   milestones: defineCollection({ loader: contentLoader('milestones'), schema: holding<ParsedMilestone>() }),
   places: defineCollection({ loader: contentLoader('places'), schema: holding<Place>() }),
   routes: defineCollection({ loader: contentLoader('routes'), schema: holding<ParsedRoute>() }),
+  threads: defineCollection({ loader: contentLoader('threads'), schema: holding<ParsedThread>() }),
 };

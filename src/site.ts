@@ -61,6 +61,7 @@ async function assemble(unpublished: 'hidden' | 'shown'): Promise<Site> {
     milestones: (await getCollection('milestones')).map(({ data }) => data.value),
     places: (await getCollection('places')).map(({ data }) => data.value),
     routes: (await getCollection('routes')).map(({ data }) => data.value),
+    threads: (await getCollection('threads')).map(({ data }) => data.value),
   };
   return buildSite(parts, { moment: readSettings(process.env, new Date()).moment, unpublished });
 }

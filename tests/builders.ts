@@ -17,6 +17,7 @@ import {
 } from '#src/model/reference-pages.ts';
 import type { Site } from '#src/model/site.ts';
 import { type ResolvedSource, type Source, sourceSchema } from '#src/model/source.ts';
+import { type ParsedThread, threadFileSchema } from '#src/model/thread.ts';
 
 /** `2023`, `2023-09` or `2023-09-08` */
 export function aDate(text: string): IsoDate {
@@ -191,6 +192,38 @@ export function aMilestone(given: Partial<Milestone> = {}): Milestone {
   return { ...aParsedMilestone(), sources: [aResolvedSource()], ...given };
 }
 
+/** A thread of two steps: a milestone, which is `aMilestoneOfRails`, and the brief of `anArticle`. */
+export function aThread(
+  given: Partial<z.input<typeof threadFileSchema>> & { id?: string } = {},
+): ParsedThread {
+  const { id = 'trains', ...rest } = given;
+  const file = threadFileSchema.parse({
+    title: 'Trains to Tashkent',
+    summary: 'Trains run.',
+    countries: ['uz'],
+    topics: ['transport'],
+    open: 'Nobody says how often.',
+    steps: [
+      { stage: 'signed', milestone: 'rails', note: 'The states signed a paper on rails.' },
+      { stage: 'started', brief: '2023/09/two-trains#two-trains', note: 'The first trains left.' },
+    ],
+    ...rest,
+  });
+  return { ...file, id };
+}
+
+export function aMilestoneOfRails(given: Partial<ParsedMilestone> = {}): ParsedMilestone {
+  return aParsedMilestone({
+    id: 'rails',
+    date: aDate('2021-05'),
+    topics: ['transport'],
+    title: 'A paper on rails',
+    summary: 'It was signed.',
+    sources: [],
+    ...given,
+  });
+}
+
 type SiteGiven = Partial<SiteParts> & {
   readonly moment?: string;
   readonly unpublished?: 'hidden' | 'shown';
@@ -211,6 +244,7 @@ export function aSite({ moment, unpublished, ...parts }: SiteGiven = {}): Site {
       milestones: [],
       places: [],
       routes: [],
+      threads: [],
       ...parts,
     },
     { moment: new Date(moment ?? '2025-12-31T00:00:00Z'), unpublished: unpublished ?? 'hidden' },

@@ -63,7 +63,9 @@ async function prepare(): Promise<void> {
     .map((file) => path.basename(file, '.yaml'))
     .toSorted();
   const articles = listSyntheticArticles({ count, outlets });
-  await rm(path.join(content, 'articles'), { recursive: true, force: true });
+  for (const folder of ['articles', 'threads']) {
+    await rm(path.join(content, folder), { recursive: true, force: true });
+  }
   const inDigests = await writeDigests(path.join(content, 'articles'), articles);
   const inPosts = await writePosts(path.join(blog.root, 'src/content/blog'), articles);
   console.log(

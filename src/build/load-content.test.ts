@@ -10,7 +10,10 @@ let folder = '';
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'khorgos-digest-load-'));
-  await cp('content', folder, { recursive: true, filter: (source) => !source.includes('/articles/') });
+  await cp('content', folder, {
+    recursive: true,
+    filter: (source) => !/\/(?:articles|threads)\//.test(source),
+  });
   await mkdir(path.join(folder, 'articles/2023'), { recursive: true });
 });
 

@@ -71,6 +71,7 @@ export function partsOf(content: Content): SiteParts {
     milestones: content.milestones,
     places: content.places,
     routes: content.routes,
+    threads: content.threads.map(({ value }) => value),
   };
 }
 

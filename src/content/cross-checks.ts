@@ -66,9 +66,11 @@ const homes: Readonly<Record<keyof KnownIds, string>> = {
   chart: 'Charts are listed in content/charts/.',
   place: 'Places are listed in content/places.yaml.',
   route: 'Corridors are listed in content/routes.yaml.',
+  brief: 'Write the article’s address and the brief’s id, as in 2023/09/two-trains#zhangjiakou-train.',
+  milestone: 'Milestones are listed in content/timeline.yaml.',
 };
 
-/** What is named and does not exist: outlets, sources, charts, places and corridors. */
+/** What is named and does not exist: outlets, sources, charts, places, corridors, briefs and milestones. */
 export function checkReferences(content: Content, known: KnownIds): readonly Problem[] {
   return listReferences(content).flatMap(({ file, reference }) => {
     const { to, id, own = [], line, column } = reference;
@@ -114,6 +116,7 @@ export function listReferences(
     ...content.countries,
     ...content.topics,
     ...content.pages,
+    ...content.threads,
     ...content.shelf,
   ];
   return all.flatMap(({ file, references }) => references.map((reference) => ({ file, reference })));

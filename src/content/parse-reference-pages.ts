@@ -18,7 +18,7 @@ import { parseBody } from './parse-body.ts';
 import { parseWithSchema } from './parse-with-schema.ts';
 import type { Report } from './problems.ts';
 import { checkPlainText, checkSources } from './source-checks.ts';
-import type { SourceFile } from './source-file.ts';
+import { nameOf, type SourceFile } from './source-file.ts';
 import { suggestion } from './suggest.ts';
 import { parseYamlText } from './yaml-text.ts';
 
@@ -106,6 +106,7 @@ const ownAddresses: ReadonlySet<string> = new Set([
   sitePaths.feeds(),
   sitePaths.glossary(),
   sitePaths.outlets(),
+  sitePaths.threads(),
   sitePaths.topics(),
 ]);
 
@@ -135,9 +136,4 @@ function parseYamlFile<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const yaml = parseYamlText(file, { yaml: file.text, start: 0 }, report);
   return yaml === undefined ? undefined : parseWithSchema(schema, yaml, report);
-}
-
-/** The file's name without folder and extension. */
-function nameOf(file: SourceFile): string {
-  return /([^/]+)\.\w+$/.exec(file.path)?.[1] ?? file.path;
 }

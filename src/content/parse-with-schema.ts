@@ -57,7 +57,7 @@ function explainIssue(issue: Issue, value: unknown): readonly [message: string, 
     case 'custom':
       return explainCustom(issue, value);
     case 'too_small':
-      return [`${name} is empty.`, issue.origin === 'array' ? 'Add at least one.' : 'Fill it in.'];
+      return explainTooSmall(issue, name);
     case 'too_big':
       if (issue.origin === 'string') {
         return [`${name} is too long.`, `Keep it to ${String(issue.maximum)} letters at most.`];
@@ -73,6 +73,15 @@ function explainIssue(issue: Issue, value: unknown): readonly [message: string, 
     default:
       return [`${name} cannot be read.`, 'Compare it with the example in docs/writing.md.'];
   }
+}
+
+function explainTooSmall(
+  { origin, minimum }: z.core.$ZodIssueTooSmall,
+  name: string,
+): readonly [string, string] {
+  if (origin !== 'array') return [`${name} is empty.`, 'Fill it in.'];
+  if (minimum === 1) return [`${name} is empty.`, 'Add at least one.'];
+  return [`${name} has fewer than ${String(minimum)} entries.`, 'Add those that are missing.'];
 }
 
 function explainCustom(issue: Issue, value: unknown): readonly [string, string] {
@@ -94,6 +103,11 @@ function explainCustom(issue: Issue, value: unknown): readonly [string, string] 
       return [
         'A source has either a title or a description, one of the two.',
         'Give “title” if the page’s own title is known, else “description”.',
+      ];
+    case 'brief-or-milestone':
+      return [
+        'A step rests on a brief or on a milestone, one of the two.',
+        'Give “brief” where a brief tells of it, else “milestone”.',
       ];
     case 'url-or-note':
       return [

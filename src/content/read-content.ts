@@ -9,7 +9,9 @@ import type { Place } from '#src/model/place.ts';
 import type { Page, ParsedCountry, Term, Topic } from '#src/model/reference-pages.ts';
 import type { ParsedRoute } from '#src/model/route.ts';
 import type { Source } from '#src/model/source.ts';
+import { briefKey, type ParsedThread } from '#src/model/thread.ts';
 import { type ContentFolder, type Entry, listFiles, openEntries, openEntry } from './content-files.ts';
+import { checkThreadOrder } from './check-threads.ts';
 import { checkReferences, checkWhole } from './cross-checks.ts';
 import { createTermMatcher } from './markdown/term-matcher.ts';
 import type { ParseOptions } from './open-markdown.ts';
@@ -18,6 +20,7 @@ import type { ParseCache } from './parse-cache.ts';
 import { parseCountry, parseIdentity, parseOutlet, parsePage, parseTopic } from './parse-reference-pages.ts';
 import { parseGlossary, parseMilestones, parsePlaces, parseRoutes } from './parse-shelf.ts';
 import { parseSources } from './parse-sources.ts';
+import { parseThread } from './parse-thread.ts';
 import { type ParseHelper, startParseHelper } from './parse-helper.ts';
 import { type Problem, type Report, sortProblems } from './problems.ts';
 import type { SourceFile } from './source-file.ts';
@@ -41,6 +44,7 @@ export interface Content {
   readonly milestones: readonly ParsedMilestone[];
   readonly places: readonly Place[];
   readonly routes: readonly ParsedRoute[];
+  readonly threads: readonly FromFile<ParsedThread>[];
   /** What the single files of the reference shelf point to. */
   readonly shelf: readonly FromFile<unknown>[];
 }
@@ -125,6 +129,7 @@ async function checkTogether(
   ): ReadonlySet<string> | undefined =>
     faulty.has(`${shownAs}/${name}`) ? undefined : new Set(entries.map(({ id }) => id));
   const faulty = new Set(problems.map(({ file }) => file));
+  const hasFaultyArticle = [...faulty].some((file) => file.startsWith(`${shownAs}/articles/`));
   return [
     ...checkWhole(content, shownAs, faulty),
     ...checkReferences(content, {
@@ -133,14 +138,21 @@ async function checkTogether(
       source: idsOf('sources.csv', content.sources),
       place: idsOf('places.yaml', content.places),
       route: idsOf('routes.yaml', content.routes),
+      milestone: idsOf('timeline.yaml', content.milestones),
+      brief: hasFaultyArticle ? undefined : new Set(listBriefKeys(content)),
     }),
+    ...checkThreadOrder(content),
   ];
 }
 
-/** The files that hold one list each: sources, milestones, places and corridors. */
+function listBriefKeys({ articles }: Content): readonly string[] {
+  return articles.flatMap(({ value }) => value.briefs.map(({ id }) => briefKey(value.id, id)));
+}
+
+/** Threads, and the files that hold one list each: sources, milestones, places and corridors. */
 async function readShelf(
   reading: Reading,
-): Promise<Pick<Content, 'sources' | 'milestones' | 'places' | 'routes' | 'shelf'>> {
+): Promise<Pick<Content, 'sources' | 'milestones' | 'places' | 'routes' | 'threads' | 'shelf'>> {
   const read = async <Entry>(
     name: string,
     parse: ParseFile<Parsed<readonly Entry[]>>,
@@ -156,8 +168,19 @@ async function readShelf(
     milestones: milestones.value,
     routes: routes.value,
     places: (await readSingle(reading, 'places.yaml', parsePlaces)) ?? [],
+    threads: await readThreads(reading),
     shelf: [sources, milestones, routes],
   };
+}
+
+/** Threads, one file each. */
+function readThreads(reading: Reading): Promise<readonly FromFile<ParsedThread>[]> {
+  return readFolder(reading, { name: 'threads', ending: '.yaml' }, () => (entry) => {
+    const parsed = parseEntry(reading, entry, parseThread);
+    return parsed === undefined || entry.file === undefined
+      ? undefined
+      : { ...parsed, file: entry.file.path };
+  });
 }
 
 async function readIdentity(reading: Reading): Promise<Identity | undefined> {

@@ -42,7 +42,7 @@ export function checkSources(
 /** Reports straight quotation marks in texts of the front matter, by key. */
 export function checkPlainText(
   texts: Readonly<Record<string, string>>,
-  yaml: YamlText,
+  yaml: Pick<YamlText, 'placeOf'>,
   report: Report,
 ): void {
   for (const [key, text] of Object.entries(texts)) {

@@ -59,6 +59,11 @@ export function parseSourceFile(path: string, bytes: Uint8Array, report: Report)
 /** What XML cannot hold, not even escaped (https://www.w3.org/TR/xml/#charsets): one of these makes a feed unreadable. */
 const controlCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
+/** The file’s name without folder and extension. */
+export function nameOf({ path }: Pick<SourceFile, 'path'>): string {
+  return /([^/]+)\.\w+$/.exec(path)?.[1] ?? path;
+}
+
 export function createSourceFile(path: string, text: string): SourceFile {
   let lineStarts: number[] | undefined;
   const placeAt = (offset: number): Place => {

@@ -72,3 +72,9 @@ test('a proposal says where the list stands', () => {
 
   expect(texts).toEqual(['Did you mean “trade”? Known are: trade.', 'Known are: trade.']);
 });
+
+test('two briefs of one month are not alike for that', () => {
+  const nearest = findNearest('2023/09/two-trains#camels', ['2023/09/one-china#statement']);
+
+  expect(nearest).toBeUndefined();
+});

@@ -30,7 +30,7 @@ export function findNearest(word: string, known: Iterable<string>): string | und
 
 function distanceBetween(word: string, candidate: string): number {
   // Addresses begin alike by nature.
-  const beginsAlike = !word.startsWith('/') && word.length >= 4 && candidate.slice(0, 4) === word.slice(0, 4);
+  const beginsAlike = !word.includes('/') && word.length >= 4 && candidate.slice(0, 4) === word.slice(0, 4);
   const distance = editDistance(word, candidate);
   return beginsAlike ? Math.min(distance, Math.ceil(candidate.length / 3)) : distance;
 }

@@ -45,7 +45,8 @@ export function checkArticle(given: ArticleFile, shelf: FactShelf, report: Repor
   checkFrontMatter(given, shelf, report);
 }
 
-function groundOf(ids: readonly string[], { records, sources }: FactShelf): Ground {
+/** The facts of some records together. */
+export function groundOf(ids: readonly string[], { records, sources }: FactShelf): Ground {
   const values = new Set(
     ids.flatMap((id) => {
       const record = records.get(id);

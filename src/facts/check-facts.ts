@@ -4,8 +4,11 @@ import { parseFrontMatter } from '#src/content/front-matter.ts';
 import { type Problem, sortProblems } from '#src/content/problems.ts';
 import type { Content } from '#src/content/read-content.ts';
 import { suggestion } from '#src/content/suggest.ts';
+import { parseYamlText } from '#src/content/yaml-text.ts';
+import { briefKey } from '#src/model/thread.ts';
 import { loadTrade } from '#src/trade/load-trade.ts';
 import { checkArticle, type FactShelf } from './check-article.ts';
+import { checkThread, type StepGrounds } from './check-thread.ts';
 import { parseRecord } from './parse-record.ts';
 import type { FactRecord } from './record.ts';
 import { createTradeFinder, shelfValues } from './shelf-values.ts';
@@ -34,7 +37,31 @@ export async function checkFacts(content: Content, from: ContentFolder): Promise
     checkArticle({ file: entry.file, ...front, article }, shelf, entry.report);
     problems.push(...entry.found);
   }
+  problems.push(...(await checkThreads(content, { from, shelf })));
   return sortProblems(problems);
+}
+
+async function checkThreads(
+  { articles, milestones, threads }: Content,
+  { from, shelf }: { readonly from: ContentFolder; readonly shelf: FactShelf },
+): Promise<readonly Problem[]> {
+  const grounds: StepGrounds = {
+    shelf,
+    briefs: new Map(
+      articles.flatMap(({ value }) =>
+        value.briefs.map((brief) => [briefKey(value.id, brief.id), brief] as const),
+      ),
+    ),
+    milestones: new Map(milestones.map((milestone) => [milestone.id, milestone])),
+  };
+  const problems: Problem[] = [];
+  for (const { file: shown, value: thread } of threads) {
+    const { file, found, report } = await openEntry(from, path.posix.relative(from.shownAs, shown));
+    const yaml = file && parseYamlText(file, { yaml: file.text, start: 0 }, report);
+    if (yaml !== undefined) checkThread({ thread, yaml }, grounds, report);
+    problems.push(...found);
+  }
+  return problems;
 }
 
 async function readRecords(

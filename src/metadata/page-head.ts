@@ -7,7 +7,16 @@ import { breadcrumbData, type Crumb, type JsonLd, renderJsonLd } from './structu
 
 /** Parts of the site that the navigation names. */
 export type Section =
-  'archive' | 'countries' | 'topics' | 'outlets' | 'charts' | 'map' | 'timeline' | 'glossary' | 'about';
+  | 'archive'
+  | 'countries'
+  | 'topics'
+  | 'threads'
+  | 'outlets'
+  | 'charts'
+  | 'map'
+  | 'timeline'
+  | 'glossary'
+  | 'about';
 
 export interface FeedLink {
   readonly title: string;

@@ -33,6 +33,8 @@ export const sitePaths = {
   }),
   topics: () => '/topics/',
   topic: (code: TopicCode, page = 1) => paged(`/topics/${code}/`, page),
+  threads: () => '/threads/',
+  thread: (id: string) => `/threads/${id}/`,
   outlets: () => '/outlets/',
   outlet: (id: string, page = 1) => paged(`/outlets/${id}/`, page),
   charts: () => '/charts/',

@@ -1,5 +1,6 @@
 import type { Article, ParsedArticle } from './article.ts';
 import { type Brief, compareBriefs } from './brief.ts';
+import { buildThreads } from './build-threads.ts';
 import { compareText } from './compare-text.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { Identity } from './identity.ts';
@@ -10,6 +11,7 @@ import { indexSite } from './index-site.ts';
 import { publicationOf } from './published.ts';
 import type { Country, Page, ParsedCountry, Term, Topic } from './reference-pages.ts';
 import type { ParsedRoute, Route } from './route.ts';
+import type { ParsedThread } from './thread.ts';
 import type { Site } from './site.ts';
 import type { ResolvedSource, Source } from './source.ts';
 import { countryCodes } from './vocabulary.ts';
@@ -28,6 +30,7 @@ export interface SiteParts {
   readonly milestones: readonly ParsedMilestone[];
   readonly places: readonly Place[];
   readonly routes: readonly ParsedRoute[];
+  readonly threads: readonly ParsedThread[];
 }
 
 export interface SiteOptions {
@@ -52,7 +55,8 @@ export function buildSite(parts: SiteParts, { moment, unpublished }: SiteOptions
     .map((parsed): Milestone => ({ ...parsed, sources: resolve(parsed.sources) }))
     .toSorted((one, other) => compareText(one.date, other.date) || compareText(one.id, other.id));
   const routes = parts.routes.map((parsed): Route => ({ ...parsed, sources: resolve(parsed.sources) }));
-  const index = indexSite({ articles, briefs, countries, milestones, routes });
+  const threads = buildThreads(parts.threads, { briefs, milestones }, moment);
+  const index = indexSite({ articles, briefs, countries, milestones, routes, threads });
   const named = new Set([
     ...index.briefsByOutlet.keys(),
     ...index.featuresByOutlet.keys(),
@@ -72,6 +76,7 @@ export function buildSite(parts: SiteParts, { moment, unpublished }: SiteOptions
     pages: new Map(parts.pages.map((page) => [page.id, page])),
     glossary: parts.glossary.toSorted((one, other) => compareNames(one.term, other.term)),
     milestones,
+    threads,
     places: byId(parts.places),
     routes: byId(routes),
     index,

@@ -5,6 +5,7 @@ import type { Country } from './reference-pages.ts';
 import type { Route } from './route.ts';
 import type { SiteIndex } from './site.ts';
 import type { ResolvedSource } from './source.ts';
+import { briefKey, type Thread } from './thread.ts';
 
 /** What an index is made of: all that is published, in its order. */
 export interface Indexed {
@@ -13,10 +14,11 @@ export interface Indexed {
   readonly countries: readonly Country[];
   readonly milestones: readonly Milestone[];
   readonly routes: readonly Route[];
+  readonly threads: readonly Thread[];
 }
 
 /** Lists by country, topic, place and outlet, each in the order of what it is made of. */
-export function indexSite({ articles, briefs, countries, milestones, routes }: Indexed): SiteIndex {
+export function indexSite({ articles, briefs, countries, milestones, routes, threads }: Indexed): SiteIndex {
   const features = articles.filter(({ kind }) => kind !== 'digest');
   return {
     articleById: new Map(articles.map((article) => [article.id, article])),
@@ -27,6 +29,8 @@ export function indexSite({ articles, briefs, countries, milestones, routes }: I
     ),
     briefsByPlace: groupBy(briefs, ({ places }) => places),
     briefsByRoute: groupBy(briefs, (brief) => brief.routes),
+    threadsByBrief: groupBy(threads, briefKeysOf),
+    threadsByCountry: groupBy(threads, (thread) => thread.countries),
     briefsByOutlet: groupBy(briefs, (brief) => outletIdsOf(brief.sources)),
     featuresByCountry: groupBy(features, (feature) => feature.countries),
     featuresByTopic: groupBy(features, (feature) => feature.topics),
@@ -41,6 +45,17 @@ export function indexSite({ articles, briefs, countries, milestones, routes }: I
 function outletIdsOf(sources: readonly ResolvedSource[]): readonly string[] {
   const ids = sources.flatMap(({ outlet, via, agency }) => [outlet.id, via?.id, agency?.id]);
   return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+/** The briefs that a thread’s steps rest on, each once. */
+function briefKeysOf({ steps }: Thread): readonly string[] {
+  return [
+    ...new Set(
+      steps.flatMap(({ evidence }) =>
+        evidence.type === 'brief' ? briefKey(evidence.brief.edition.id, evidence.brief.id) : [],
+      ),
+    ),
+  ];
 }
 
 /** Lists of values under each of their keys, in the order given. */

@@ -6,6 +6,7 @@ import type { Outlet } from './outlet.ts';
 import type { Place } from './place.ts';
 import type { Country, Page, Term, Topic } from './reference-pages.ts';
 import type { Route } from './route.ts';
+import type { Thread } from './thread.ts';
 import type { CountryCode, TopicCode } from './vocabulary.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface Site {
   readonly glossary: readonly Term[];
   /** Earliest first. */
   readonly milestones: readonly Milestone[];
+  /** Those with the latest step first. */
+  readonly threads: readonly Thread[];
   readonly places: ReadonlyMap<string, Place>;
   readonly routes: ReadonlyMap<string, Route>;
   readonly index: SiteIndex;
@@ -40,6 +43,9 @@ export interface SiteIndex {
   readonly briefsByCountryAndTopic: ReadonlyMap<string, readonly Brief[]>;
   readonly briefsByPlace: ReadonlyMap<string, readonly Brief[]>;
   readonly briefsByRoute: ReadonlyMap<string, readonly Brief[]>;
+  /** Keys are those of `briefKey`. */
+  readonly threadsByBrief: ReadonlyMap<string, readonly Thread[]>;
+  readonly threadsByCountry: ReadonlyMap<CountryCode, readonly Thread[]>;
   readonly briefsByOutlet: ReadonlyMap<string, readonly Brief[]>;
   /** Features and data notes. */
   readonly featuresByCountry: ReadonlyMap<CountryCode, readonly Article[]>;

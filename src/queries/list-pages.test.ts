@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aRoute, tashkent } from '#src/map/map.examples.ts';
-import { anArticle, aPage, aParsedBrief, aParsedMilestone, aSite, aTerm } from '#tests/builders.ts';
+import { anArticle, aPage, aParsedBrief, aParsedMilestone, aSite, aTerm, aThread } from '#tests/builders.ts';
 import { listAddresses, listPages } from './list-pages.ts';
 
 const site = aSite({
@@ -31,6 +31,14 @@ test('every page of the site is listed once', () => {
       '/timeline/energy/',
     ]),
   );
+});
+
+test('a thread has a page, to which texts may link', () => {
+  const withThread = aSite({ threads: [aThread()] });
+
+  const addresses = [...listAddresses(withThread, [])];
+
+  expect(addresses).toEqual(expect.arrayContaining(['/threads/', '/threads/trains/']));
 });
 
 test('a country and a topic without briefs have no page together', () => {

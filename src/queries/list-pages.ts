@@ -27,6 +27,8 @@ export function listPages(site: Site, charts: readonly string[]): readonly SiteP
     ...listMonths(site).map((month) => at(sitePaths.month(month))),
     ...listCountryPages(site).map((path) => at(path)),
     ...listTopicPages(site).map((path) => at(path)),
+    at(sitePaths.threads()),
+    ...site.threads.map(({ id }) => at(sitePaths.thread(id))),
     at(sitePaths.charts()),
     ...charts.map((id) => at(sitePaths.chart(id))),
     ...listMapPages(site).map((path) => at(path)),

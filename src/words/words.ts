@@ -15,6 +15,7 @@ export const words = {
     archive: 'Digests',
     countries: 'Countries',
     topics: 'Topics',
+    threads: 'Threads',
     charts: 'Charts',
     map: 'Map',
     timeline: 'Timeline',

@@ -8,6 +8,9 @@ export interface ContentFolder {
   readonly remove: () => Promise<void>;
 }
 
+/** Threads rest on the briefs of articles. */
+const leftOut = new Set(['articles', 'threads']);
+
 /**
  * The project's own countries, topics, outlets, charts and pages without any article: a sound base, over which the
  * files of a case are laid.
@@ -16,7 +19,7 @@ export interface ContentFolder {
 export async function layContent(overlay?: string): Promise<ContentFolder> {
   const folder = await mkdtemp(path.join(tmpdir(), 'khorgos-digest-content-'));
   for (const name of await readdir('content')) {
-    if (name === 'articles') continue;
+    if (leftOut.has(name)) continue;
     await cp(path.join('content', name), path.join(folder, name), { recursive: true });
   }
   if (overlay !== undefined) await cp(overlay, folder, { recursive: true });

@@ -50,12 +50,13 @@ function listMatches(
     );
 }
 
-test('a site without any article is built, and its front page and country pages say so', async () => {
+test('a site without any article is built, and its front page, country pages and threads say so', async () => {
   const build = await runBuild({ content, output });
 
   const files = await readSite(output);
   expect(build.status, build.output).toBe(0);
   expect(filesWith(files, 'No digest has been published so far.')).toContain('index.html');
+  expect(filesWith(files, 'No thread so far.')).toContain('threads/index.html');
   expect(filesWith(files, 'No brief so far. The first one will stand here.')).toEqual(
     expect.arrayContaining([
       'countries/kazakhstan/index.html',

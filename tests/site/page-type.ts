@@ -14,6 +14,8 @@ const patterns = [
   ['country and topic', /^\/countries\/[^/]+\/(?!page\/)[^/]+\/(page\/\d+\/)?$/],
   ['topic index', /^\/topics\/$/],
   ['topic', /^\/topics\/[^/]+\/(page\/\d+\/)?$/],
+  ['thread index', /^\/threads\/$/],
+  ['thread', /^\/threads\/[^/]+\/$/],
   ['outlet index', /^\/outlets\/$/],
   ['outlet', /^\/outlets\/[^/]+\/(page\/\d+\/)?$/],
   ['chart index', /^\/charts\/$/],

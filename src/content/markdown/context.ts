@@ -24,7 +24,8 @@ export interface BriefAttributes {
 
 /** Something outside the file that its text points to; whether it exists is checked once all files are read. */
 export interface Reference extends Place {
-  readonly to: 'outlet' | 'source' | 'chart' | 'place' | 'route' | 'timeline' | 'link';
+  readonly to:
+    'outlet' | 'source' | 'chart' | 'place' | 'route' | 'timeline' | 'brief' | 'milestone' | 'link';
   readonly id: string;
   /** Ids of the file's own that might have been meant. */
   readonly own?: readonly string[];

@@ -1,0 +1,35 @@
+import type { ThreadStage } from '#src/model/thread.ts';
+import { capitalise, formatCount, pluralOf } from './format.ts';
+
+/** What pages of threads say. */
+export const threadWords = {
+  title: 'Threads',
+  dek: 'Matters that go on for years: railways, plants, treaties, step by step, each step with its sources.',
+  description:
+    'Matters between China and Central Asia followed over time: what was announced, signed, started, opened or halted, when, and what is still open.',
+  none: 'No thread so far. The first one will stand here.',
+  stages: {
+    announced: 'Announced',
+    signed: 'Signed',
+    started: 'Started',
+    opened: 'Opened',
+    changed: 'Changed',
+    halted: 'Halted',
+    reported: 'Reported',
+  } satisfies Record<ThreadStage, string>,
+  steps: 'Step by step',
+  stepCount: (count: number) =>
+    `${capitalise(formatCount(count))} ${pluralOf(count, { one: 'step', other: 'steps' })}`,
+  firstStep: 'First step',
+  latestStep: 'Latest step',
+  open: 'What is open',
+  quiet: (date: string) => `No step has been recorded since ${date}.`,
+  gap: (years: number) =>
+    years === 1
+      ? 'More than a year without a recorded step'
+      : `More than ${formatCount(years)} years without a recorded step`,
+  inShort: 'In short',
+  others: 'Other threads',
+  all: 'All threads',
+  label: (count: number) => pluralOf(count, { one: 'Thread', other: 'Threads' }),
+} as const;
