@@ -1,10 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
+import { pruneStyle } from '#src/build/prune-style.ts';
 import { statePolicyFirst } from '#src/build/state-policy-first.ts';
 
-/** Astro writes the security policy at the end of the head; this brings it to the top of every page. */
+/** Astro gives every page the styles of all its templates, and its policy at the end of the head; this mends both. */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  const html = Buffer.from(await response.arrayBuffer());
-  return new Response(new Uint8Array(statePolicyFirst(html)), response);
+  const html = pruneStyle(await response.text());
+  return new Response(new Uint8Array(statePolicyFirst(Buffer.from(html))), response);
 });

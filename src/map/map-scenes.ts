@@ -49,7 +49,9 @@ export function countryScene({ atlas, places, routes }: Shelf, country: CountryC
     leastSpan: 0,
     routes: through,
     places: [...places.values()].filter(
-      (place) => place.country === country || (place.kind === 'border-crossing' && stops.has(place.id)),
+      ({ id, kind, country: home }) =>
+        (home === country && (stops.has(id) || kind === 'capital')) ||
+        (kind === 'border-crossing' && stops.has(id)),
     ),
     subjects: new Set(),
     country,

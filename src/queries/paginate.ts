@@ -2,7 +2,7 @@
  * Briefs on the first page of a list, which also carries what introduces it: a country's profile and chart, or what an
  * outlet is. More would make that page too heavy for one round trip.
  */
-export const briefsOnFirstPage = 20;
+export const briefsOnFirstPage = 16;
 
 /** Briefs on every later page, which carries nothing else. */
 export const briefsOnLaterPages = 60;

@@ -81,6 +81,8 @@ export const mapWords = {
   },
   corridors: 'Corridors',
   places: 'Places',
+  noCorridors: 'No corridor has been described so far.',
+  noPlaces: 'No place has been described so far.',
   kindsOfRoute: (kind: RouteKind) => capitalise(routeKindNames[kind].other),
   kindOfRoute: (kind: RouteKind) => routeKindNames[kind].one,
   kindOfPlace: (kind: PlaceKind) => placeKindNames[kind],
