@@ -49,7 +49,7 @@ export const timelineWords = {
   sources: 'Sources:',
   sameDay: 'Briefs of that day:',
   /** What is heard of a mark holds what is seen beside it. */
-  markName: (label: string, title: string) => `${label}, ${title}`,
+  markName: (title: string, label: string) => `${title}, ${label}`,
   markTitle: (date: string, title: string) => `${date}: ${title}`,
   milestones: 'Milestones',
   allOf: (count: number) => `All ${formatNumber(count)} on the timeline`,
