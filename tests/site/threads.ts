@@ -38,7 +38,8 @@ export function listOneWayThreads(): readonly string[] {
   return threadPages.flatMap((page) =>
     listSteps(page)
       .flatMap((step) => listLinks(step, page.path))
-      .filter(({ fragment }) => fragment !== '')
+      // Milestones stand on the timeline, which belongs to no thread.
+      .filter(({ path, fragment }) => fragment !== '' && path !== '/timeline/')
       .flatMap(({ path, fragment }) => {
         const article = builtPages.find((candidate) => candidate.path === path);
         const brief = article && findById(article.root, fragment);
