@@ -19,6 +19,14 @@ test('a step leads to its brief, or to its milestone on the timeline', () => {
   ]);
 });
 
+test('a brief that tells of two steps in a row is named once', () => {
+  const told = { brief: '2023/09/two-trains#two-trains', stage: 'started', note: 'It began.' } as const;
+  const steps = [{ ...told, date: '2021' }, { ...told, date: '2022' }, told];
+  const site = aSite({ threads: [aThread({ steps })] });
+
+  expect(view(site)?.steps.map(({ isToldBefore }) => isToldBefore)).toEqual([false, true, true]);
+});
+
 test('a gap of more than a year between two steps is told, as it is certain from their dates', () => {
   const gapAfter = (date: string): string | undefined =>
     view(aSite({ threads: [aThread()], milestones: [aMilestoneOfRails({ date: aDate(date) })] }))?.steps[0]

@@ -20,6 +20,8 @@ export interface StepView {
   /** Of the brief, or of the milestone on the timeline. */
   readonly path: string;
   readonly rests: string;
+  /** Whether the step before rests on the same brief, which then need not be named again. */
+  readonly isToldBefore: boolean;
   /** Where more than a year goes by before the next step. */
   readonly gap: string | undefined;
 }
@@ -55,7 +57,7 @@ export function threadView(site: Site, thread: Thread): ThreadView {
       data: [collectionData({ name: title, description: summary, path, briefs }, site.identity)],
     },
     crumbs: crumbs.slice(0, -1),
-    steps: steps.map((step, index) => viewStep(step, steps[index + 1])),
+    steps: steps.map((step, index) => viewStep(step, { before: steps[index - 1], next: steps[index + 1] })),
     quiet: describeQuiet(thread),
     first: steps[0] ?? latest,
     others: listRelatedThreads(site, thread, mostOthers),
@@ -67,8 +69,15 @@ export function describeQuiet({ isQuiet, latest }: Thread): string | undefined {
   return isQuiet ? threadWords.quiet(formatDate(latest.date)) : undefined;
 }
 
-function viewStep({ stage, date, note, evidence }: ThreadStep, next: ThreadStep | undefined): StepView {
-  return { stage, date, note, ...viewEvidence(evidence), gap: describeGap(date, next?.date) };
+interface Neighbours {
+  readonly before: ThreadStep | undefined;
+  readonly next: ThreadStep | undefined;
+}
+
+function viewStep({ stage, date, note, evidence }: ThreadStep, { before, next }: Neighbours): StepView {
+  const told = viewEvidence(evidence);
+  const isToldBefore = before !== undefined && viewEvidence(before.evidence).path === told.path;
+  return { stage, date, note, ...told, isToldBefore, gap: describeGap(date, next?.date) };
 }
 
 function viewEvidence(evidence: Evidence): Pick<StepView, 'title' | 'path' | 'rests'> {
