@@ -6,8 +6,8 @@ import type { ParsedArticle } from '#src/model/article.ts';
 import type { Identity } from '#src/model/identity.ts';
 import type { Outlet } from '#src/model/outlet.ts';
 import type { ParsedMilestone } from '#src/model/milestone.ts';
-import type { Place } from '#src/model/place.ts';
-import type { Page, ParsedCountry, Term, Topic } from '#src/model/reference-pages.ts';
+import type { ParsedPlace } from '#src/model/place.ts';
+import type { Page, ParsedCountry, ParsedTerm, Topic } from '#src/model/reference-pages.ts';
 import type { ParsedRoute } from '#src/model/route.ts';
 import type { Source } from '#src/model/source.ts';
 import type { ParsedThread } from '#src/model/thread.ts';
@@ -24,10 +24,10 @@ export const collections = {
   topics: defineCollection({ loader: contentLoader('topics'), schema: holding<Topic>() }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: holding<Page>() }),
   outlets: defineCollection({ loader: contentLoader('outlets'), schema: holding<Outlet>() }),
-  glossary: defineCollection({ loader: contentLoader('glossary'), schema: holding<Term>() }),
+  glossary: defineCollection({ loader: contentLoader('glossary'), schema: holding<ParsedTerm>() }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: holding<Source>() }),
   milestones: defineCollection({ loader: contentLoader('milestones'), schema: holding<ParsedMilestone>() }),
-  places: defineCollection({ loader: contentLoader('places'), schema: holding<Place>() }),
+  places: defineCollection({ loader: contentLoader('places'), schema: holding<ParsedPlace>() }),
   routes: defineCollection({ loader: contentLoader('routes'), schema: holding<ParsedRoute>() }),
   threads: defineCollection({ loader: contentLoader('threads'), schema: holding<ParsedThread>() }),
 };

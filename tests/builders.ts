@@ -11,7 +11,7 @@ import { type Outlet, outletSchema } from '#src/model/outlet.ts';
 import {
   type Page,
   type ParsedCountry,
-  type Term,
+  type ParsedTerm,
   termSchema,
   type Topic,
 } from '#src/model/reference-pages.ts';
@@ -163,12 +163,12 @@ export function aPage(given: Partial<Page> = {}): Page {
   return { id: 'about', title: 'About', dek: 'Who we are.', body: [], headings: [], ...given };
 }
 
-export function aTerm(given: Partial<z.input<typeof termSchema>> = {}): Term {
+export function aTerm(given: Partial<z.input<typeof termSchema>> = {}): ParsedTerm {
   return termSchema.parse({
     id: 'dry-port',
     term: 'dry port',
     definition: 'A terminal far from the sea.',
-    source: 'https://example.org/dry-port',
+    source: 'train',
     ...given,
   });
 }

@@ -1,7 +1,7 @@
 /** Content files as text for tests of the parsers, and what was reported about them. */
 import type { ParsedArticle } from '#src/model/article.ts';
 import { proseOf } from '#src/model/block.ts';
-import type { Term } from '#src/model/reference-pages.ts';
+import type { ParsedTerm } from '#src/model/reference-pages.ts';
 import type { Reference } from '#src/content/markdown/context.ts';
 import { createTermMatcher } from '#src/content/markdown/term-matcher.ts';
 import { parseArticle } from '#src/content/parse-article.ts';
@@ -36,7 +36,7 @@ export interface Outcome {
 interface Options {
   readonly path?: string;
   readonly base?: string;
-  readonly terms?: readonly Term[];
+  readonly terms?: readonly ParsedTerm[];
 }
 
 const file = 'content/articles/2023/2023-09-08-two-trains.md';

@@ -1,7 +1,7 @@
 /** Parses a part of many files on another core. One file takes milliseconds; a thousand take seconds. */
 import { Worker } from 'node:worker_threads';
 import type { ParsedArticle } from '#src/model/article.ts';
-import type { Term } from '#src/model/reference-pages.ts';
+import type { ParsedTerm } from '#src/model/reference-pages.ts';
 import type { Parsed } from './parse-article.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -12,7 +12,7 @@ export interface ParseHelper<Value> {
 
 export interface ParseJob {
   readonly base: string;
-  readonly glossary: readonly Term[];
+  readonly glossary: readonly ParsedTerm[];
 }
 
 /** What goes to the worker, and what comes back. */

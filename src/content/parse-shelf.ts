@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { countryBoxes, isWithin, mapBox } from '#src/map/country-boxes.ts';
 import { type ParsedMilestone, milestoneSchema } from '#src/model/milestone.ts';
-import { type Place, mapCountryCodes, placeSchema } from '#src/model/place.ts';
+import { type ParsedPlace, mapCountryCodes, placeSchema } from '#src/model/place.ts';
 import { type ParsedRoute, routeSchema } from '#src/model/route.ts';
-import { type Term, termSchema } from '#src/model/reference-pages.ts';
+import { type ParsedTerm, termSchema } from '#src/model/reference-pages.ts';
 import type { Reference } from './markdown/context.ts';
 import type { Parsed } from './parse-article.ts';
 import { parseWithSchema } from './parse-with-schema.ts';
@@ -13,8 +13,9 @@ import type { SourceFile } from './source-file.ts';
 import { parseYamlText, type YamlText } from './yaml-text.ts';
 
 /** `content/glossary.yaml` */
-export function parseGlossary(file: SourceFile, report: Report): readonly Term[] {
-  return parseList(file, { schema: termSchema, plural: 'terms' }, report)?.entries ?? [];
+export function parseGlossary(file: SourceFile, report: Report): Parsed<readonly ParsedTerm[]> {
+  const list = parseList(file, { schema: termSchema, plural: 'terms' }, report);
+  return { value: list?.entries ?? [], references: list === undefined ? [] : listOrigins(list) };
 }
 
 /** `content/timeline.yaml` */
@@ -37,17 +38,17 @@ export function parseRoutes(file: SourceFile, report: Report): Parsed<readonly P
 }
 
 /** `content/places.yaml`, with coordinates that lie on the map and in the country that is named. */
-export function parsePlaces(file: SourceFile, report: Report): readonly Place[] {
+export function parsePlaces(file: SourceFile, report: Report): Parsed<readonly ParsedPlace[]> {
   const list = parseList(file, { schema: placeSchema, plural: 'places' }, report);
   for (const [index, place] of list?.entries.entries() ?? []) {
     const fault = findCoordinateFault(place);
     if (fault === undefined) continue;
     report(list?.yaml.placeOf([index, 'lat']) ?? { line: 1, column: 1 }, ...fault);
   }
-  return list?.entries ?? [];
+  return { value: list?.entries ?? [], references: list === undefined ? [] : listOrigins(list) };
 }
 
-function findCoordinateFault(place: Place): readonly [message: string, mend: string] | undefined {
+function findCoordinateFault(place: ParsedPlace): readonly [message: string, mend: string] | undefined {
   const { id, lat, lon, country } = place;
   const where = `“${id}” at ${String(lat)}° N, ${String(lon)}° E`;
   const isOnMap = isWithin(mapBox, place);
@@ -69,6 +70,21 @@ function findCoordinateFault(place: Place): readonly [message: string, mend: str
       ? 'Look the coordinates up again.'
       : `It lies in the bounds of ${others.map((code) => `“${code}”`).join(' and ')}.`;
   return [`${where} lies outside the bounds of its country, “${country}”.`, mend];
+}
+
+/** The one source of each entry. */
+function listOrigins({
+  entries,
+  yaml,
+}: {
+  readonly entries: readonly { readonly source: string }[];
+  readonly yaml: YamlText;
+}): readonly Reference[] {
+  return entries.map(({ source }, entry) => ({
+    to: 'source',
+    id: source,
+    ...yaml.placeOf([entry, 'source']),
+  }));
 }
 
 function listSources(

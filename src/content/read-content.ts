@@ -5,8 +5,8 @@ import { baseOf } from '#src/model/addresses.ts';
 import type { Identity } from '#src/model/identity.ts';
 import type { Outlet } from '#src/model/outlet.ts';
 import type { ParsedMilestone } from '#src/model/milestone.ts';
-import type { Place } from '#src/model/place.ts';
-import type { Page, ParsedCountry, Term, Topic } from '#src/model/reference-pages.ts';
+import type { ParsedPlace } from '#src/model/place.ts';
+import type { Page, ParsedCountry, ParsedTerm, Topic } from '#src/model/reference-pages.ts';
 import type { ParsedRoute } from '#src/model/route.ts';
 import type { Source } from '#src/model/source.ts';
 import { briefKey, type ParsedThread } from '#src/model/thread.ts';
@@ -38,11 +38,11 @@ export interface Content {
   readonly topics: readonly FromFile<Topic>[];
   readonly pages: readonly FromFile<Page>[];
   readonly outlets: readonly Outlet[];
-  readonly glossary: readonly Term[];
+  readonly glossary: readonly ParsedTerm[];
   /** The register of sources. */
   readonly sources: readonly Source[];
   readonly milestones: readonly ParsedMilestone[];
-  readonly places: readonly Place[];
+  readonly places: readonly ParsedPlace[];
   readonly routes: readonly ParsedRoute[];
   readonly threads: readonly FromFile<ParsedThread>[];
   /** What the single files of the reference shelf point to. */
@@ -79,7 +79,8 @@ export async function readContent(options: ReadOptions): Promise<ReadResult> {
   const problems: Problem[] = [];
   const reading: Reading = { ...options, problems };
   const identity = await readIdentity(reading);
-  const glossary = (await readSingle(reading, 'glossary.yaml', parseGlossary)) ?? [];
+  const terms = await readList(reading, 'glossary.yaml', parseGlossary);
+  const glossary = terms.value;
   const parse: ParseOptions = {
     base: identity === undefined ? '/' : baseOf(identity.address),
     terms: createTermMatcher(glossary),
@@ -111,7 +112,7 @@ export async function readContent(options: ReadOptions): Promise<ReadResult> {
   };
   await options.cache.save();
   if (identity === undefined) return { content: undefined, problems: sortProblems(problems) };
-  const content: Content = { identity, glossary, outlets, ...markdown, ...(await readShelf(reading)) };
+  const content: Content = { identity, glossary, outlets, ...markdown, ...(await readShelf(reading, terms)) };
   problems.push(...(await checkTogether(content, reading)));
   return { content, problems: sortProblems(problems) };
 }
@@ -149,28 +150,36 @@ function listBriefKeys({ articles }: Content): readonly string[] {
   return articles.flatMap(({ value }) => value.briefs.map(({ id }) => briefKey(value.id, id)));
 }
 
-/** Threads, and the files that hold one list each: sources, milestones, places and corridors. */
+/**
+ * Threads, and the files that hold one list each: sources, milestones, places and corridors.
+ * @param terms those of the glossary, which has been read before
+ */
 async function readShelf(
   reading: Reading,
+  terms: FromFile<unknown>,
 ): Promise<Pick<Content, 'sources' | 'milestones' | 'places' | 'routes' | 'threads' | 'shelf'>> {
-  const read = async <Entry>(
-    name: string,
-    parse: ParseFile<Parsed<readonly Entry[]>>,
-  ): Promise<FromFile<readonly Entry[]>> => {
-    const parsed = await readSingle(reading, name, parse);
-    return { value: [], references: [], ...parsed, file: `${reading.shownAs}/${name}` };
-  };
-  const sources = await read('sources.csv', parseSources);
-  const milestones = await read('timeline.yaml', parseMilestones);
-  const routes = await read('routes.yaml', parseRoutes);
+  const sources = await readList(reading, 'sources.csv', parseSources);
+  const milestones = await readList(reading, 'timeline.yaml', parseMilestones);
+  const routes = await readList(reading, 'routes.yaml', parseRoutes);
+  const places = await readList(reading, 'places.yaml', parsePlaces);
   return {
     sources: sources.value,
     milestones: milestones.value,
     routes: routes.value,
-    places: (await readSingle(reading, 'places.yaml', parsePlaces)) ?? [],
+    places: places.value,
     threads: await readThreads(reading),
-    shelf: [sources, milestones, routes],
+    shelf: [terms, sources, milestones, routes, places],
   };
+}
+
+/** A file that holds a list; an empty one where it does not exist or cannot be read. */
+async function readList<Entry>(
+  reading: Reading,
+  name: string,
+  parse: ParseFile<Parsed<readonly Entry[]>>,
+): Promise<FromFile<readonly Entry[]>> {
+  const parsed = await readSingle(reading, name, parse);
+  return { value: [], references: [], ...parsed, file: `${reading.shownAs}/${name}` };
 }
 
 /** Threads, one file each. */

@@ -1,4 +1,4 @@
-import type { MapCountryCode, Place } from '#src/model/place.ts';
+import type { MapCountryCode, ParsedPlace } from '#src/model/place.ts';
 
 /** West, south, east and north in degrees. */
 export type Box = readonly [west: number, south: number, east: number, north: number];
@@ -16,6 +16,9 @@ export const countryBoxes: Readonly<Record<MapCountryCode, Box>> = {
 /** What the map can show: Central Asia whole, and China as far as its corridors reach. */
 export const mapBox: Box = [46, 22, 124, 56];
 
-export function isWithin([west, south, east, north]: Box, { lon, lat }: Pick<Place, 'lon' | 'lat'>): boolean {
+export function isWithin(
+  [west, south, east, north]: Box,
+  { lon, lat }: Pick<ParsedPlace, 'lon' | 'lat'>,
+): boolean {
   return west <= lon && lon <= east && south <= lat && lat <= north;
 }

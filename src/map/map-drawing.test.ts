@@ -11,7 +11,10 @@ import { type MapLayout, mapLayouts } from './map-layouts.ts';
 import { countryScene, namedScene, partScene, placeScene, routeScene } from './map-scenes.ts';
 import { shortNameOf } from './map-names.ts';
 
-const places = z.array(placeSchema).parse(parse(readFileSync('content/places.yaml', 'utf8')));
+const places = z
+  .array(placeSchema)
+  .parse(parse(readFileSync('content/places.yaml', 'utf8')))
+  .map((place) => ({ ...place, sources: [] }));
 const routes = z.array(routeSchema).parse(parse(readFileSync('content/routes.yaml', 'utf8')));
 const shelf = {
   atlas: readAtlas(),
@@ -21,7 +24,7 @@ const shelf = {
 const draw = (scene: Parameters<typeof drawMap>[0], layout: MapLayout): MapDrawing =>
   drawMap(scene, { atlas: shelf.atlas, stops: shelf.places, layout });
 
-function findPlace(id: string): z.infer<typeof placeSchema> {
+function findPlace(id: string): (typeof places)[number] {
   return places.find((place) => place.id === id) ?? z.never().parse(id);
 }
 

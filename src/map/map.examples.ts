@@ -1,11 +1,12 @@
 /** Places and corridors for tests: real coordinates, and only what a test is about. */
-import { type Place, placeSchema } from '#src/model/place.ts';
+import { type ParsedPlace, type Place, placeSchema } from '#src/model/place.ts';
 import { isoDateSchema } from '#src/model/iso-date.ts';
 import type { Route } from '#src/model/route.ts';
 import type { z } from 'zod';
 
-export function aPlace(given: Partial<z.input<typeof placeSchema>> = {}): Place {
-  return placeSchema.parse({
+/** A place as its file gives it and, with no source looked up, as pages show it. */
+export function aPlace(given: Partial<z.input<typeof placeSchema>> = {}): ParsedPlace & Place {
+  const parsed = placeSchema.parse({
     id: 'tashkent',
     name: 'Tashkent',
     kind: 'capital',
@@ -13,9 +14,10 @@ export function aPlace(given: Partial<z.input<typeof placeSchema>> = {}): Place 
     lat: 41.2647,
     lon: 69.2163,
     precision: 'exact',
-    source: 'https://example.org/tashkent',
+    source: 'train',
     ...given,
   });
+  return { ...parsed, sources: [] };
 }
 
 export function aRoute(given: Partial<Route> = {}): Route {

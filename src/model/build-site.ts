@@ -6,10 +6,10 @@ import { corroborationOf } from './corroboration.ts';
 import type { Identity } from './identity.ts';
 import type { Milestone, ParsedMilestone } from './milestone.ts';
 import type { Outlet } from './outlet.ts';
-import type { Place } from './place.ts';
-import { indexSite } from './index-site.ts';
+import type { ParsedPlace, Place } from './place.ts';
+import { type Indexed, indexSite } from './index-site.ts';
 import { publicationOf } from './published.ts';
-import type { Country, Page, ParsedCountry, Term, Topic } from './reference-pages.ts';
+import type { Country, Page, ParsedCountry, ParsedTerm, Term, Topic } from './reference-pages.ts';
 import type { ParsedRoute, Route } from './route.ts';
 import type { ParsedThread } from './thread.ts';
 import type { Site } from './site.ts';
@@ -24,11 +24,11 @@ export interface SiteParts {
   readonly topics: readonly Topic[];
   readonly pages: readonly Page[];
   readonly outlets: readonly Outlet[];
-  readonly glossary: readonly Term[];
+  readonly glossary: readonly ParsedTerm[];
   /** The register of sources. */
   readonly sources: readonly Source[];
   readonly milestones: readonly ParsedMilestone[];
-  readonly places: readonly Place[];
+  readonly places: readonly ParsedPlace[];
   readonly routes: readonly ParsedRoute[];
   readonly threads: readonly ParsedThread[];
 }
@@ -51,18 +51,18 @@ export function buildSite(parts: SiteParts, { moment, unpublished }: SiteOptions
   const countries = countryCodes.flatMap((code) =>
     parts.countries.filter(({ id }) => id === code).map((parsed) => toCountry(parsed, resolve)),
   );
-  const milestones = parts.milestones
-    .map((parsed): Milestone => ({ ...parsed, sources: resolve(parsed.sources) }))
-    .toSorted((one, other) => compareText(one.date, other.date) || compareText(one.id, other.id));
-  const routes = parts.routes.map((parsed): Route => ({ ...parsed, sources: resolve(parsed.sources) }));
+  const shelf = resolveShelf(parts, resolve);
+  const { milestones, places, routes, glossary } = shelf;
   const threads = buildThreads(parts.threads, { briefs, milestones }, moment);
-  const index = indexSite({ articles, briefs, countries, milestones, routes, threads });
+  const index = indexSite({ articles, briefs, countries, ...shelf, threads });
   const named = new Set([
     ...index.briefsByOutlet.keys(),
     ...index.featuresByOutlet.keys(),
     ...index.countriesByOutlet.keys(),
     ...index.milestonesByOutlet.keys(),
     ...index.routesByOutlet.keys(),
+    ...index.placesByOutlet.keys(),
+    ...index.termsByOutlet.keys(),
   ]);
   return {
     identity: parts.identity,
@@ -74,12 +74,28 @@ export function buildSite(parts: SiteParts, { moment, unpublished }: SiteOptions
       .filter((outlet) => named.has(outlet.id))
       .toSorted((one, other) => compareNames(one.name, other.name) || compareText(one.id, other.id)),
     pages: new Map(parts.pages.map((page) => [page.id, page])),
-    glossary: parts.glossary.toSorted((one, other) => compareNames(one.term, other.term)),
+    glossary,
     milestones,
     threads,
-    places: byId(parts.places),
+    places: byId(places),
     routes: byId(routes),
     index,
+  };
+}
+
+type Shelf = Pick<Indexed, 'milestones' | 'places' | 'routes' | 'glossary'>;
+
+/** The reference shelf with its sources looked up: milestones from the earliest on, terms as in a dictionary. */
+function resolveShelf(parts: SiteParts, resolve: Resolve): Shelf {
+  return {
+    milestones: parts.milestones
+      .map((parsed): Milestone => ({ ...parsed, sources: resolve(parsed.sources) }))
+      .toSorted((one, other) => compareText(one.date, other.date) || compareText(one.id, other.id)),
+    routes: parts.routes.map((parsed): Route => ({ ...parsed, sources: resolve(parsed.sources) })),
+    places: parts.places.map(({ source, ...place }): Place => ({ ...place, sources: resolve([source]) })),
+    glossary: parts.glossary
+      .map(({ source, ...term }): Term => ({ ...term, sources: resolve([source]) }))
+      .toSorted((one, other) => compareNames(one.term, other.term)),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Article } from './article.ts';
 import type { Brief } from './brief.ts';
 import type { Milestone } from './milestone.ts';
-import type { Country } from './reference-pages.ts';
+import type { Place } from './place.ts';
+import type { Country, Term } from './reference-pages.ts';
 import type { Route } from './route.ts';
 import type { SiteIndex } from './site.ts';
 import type { ResolvedSource } from './source.ts';
@@ -14,11 +15,14 @@ export interface Indexed {
   readonly countries: readonly Country[];
   readonly milestones: readonly Milestone[];
   readonly routes: readonly Route[];
+  readonly places: readonly Place[];
+  readonly glossary: readonly Term[];
   readonly threads: readonly Thread[];
 }
 
 /** Lists by country, topic, place and outlet, each in the order of what it is made of. */
-export function indexSite({ articles, briefs, countries, milestones, routes, threads }: Indexed): SiteIndex {
+export function indexSite(indexed: Indexed): SiteIndex {
+  const { articles, briefs, countries, milestones, routes, places, glossary, threads } = indexed;
   const features = articles.filter(({ kind }) => kind !== 'digest');
   return {
     articleById: new Map(articles.map((article) => [article.id, article])),
@@ -38,6 +42,8 @@ export function indexSite({ articles, briefs, countries, milestones, routes, thr
     countriesByOutlet: groupBy(countries, (country) => outletIdsOf(country.sources)),
     milestonesByOutlet: groupBy(milestones, (milestone) => outletIdsOf(milestone.sources)),
     routesByOutlet: groupBy(routes, (route) => outletIdsOf(route.sources)),
+    placesByOutlet: groupBy(places, (place) => outletIdsOf(place.sources)),
+    termsByOutlet: groupBy(glossary, (term) => outletIdsOf(term.sources)),
     articlesByMonth: groupBy(articles, ({ published }) => [published.slice(0, 7)]),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { namesSchema } from './outlet.ts';
+import type { ResolvedSource } from './source.ts';
 import { countryCodes } from './vocabulary.ts';
 
 /** The five states and China, by ISO 3166-1 alpha-2 code. */
@@ -37,6 +38,12 @@ export const placeSchema = z.strictObject({
     .enum(['exact', 'approximate'])
     .describe('“approximate” where the coordinates are those of a town nearby'),
   note: z.string().min(1).optional(),
-  source: z.url({ protocol: /^https?$/ }).describe('The page that gives the coordinates'),
+  source: z.string().min(1).describe('The page that gives the coordinates: an id of content/sources.csv'),
 });
-export type Place = Readonly<z.infer<typeof placeSchema>>;
+export type ParsedPlace = Readonly<z.infer<typeof placeSchema>>;
+
+/** A place as pages show it. */
+export interface Place extends Omit<ParsedPlace, 'source'> {
+  /** Where its coordinates are from. */
+  readonly sources: readonly ResolvedSource[];
+}

@@ -62,6 +62,11 @@ export const termSchema = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]),
   names: namesSchema.optional(),
   definition: z.string().min(1),
-  source: z.url({ protocol: /^https?$/ }).describe('The page the facts were checked against'),
+  source: z.string().min(1).describe('The page the facts were checked against: an id of content/sources.csv'),
 });
-export type Term = Readonly<z.infer<typeof termSchema>>;
+export type ParsedTerm = Readonly<z.infer<typeof termSchema>>;
+
+/** A term as pages show it. */
+export interface Term extends Omit<ParsedTerm, 'source'> {
+  readonly sources: readonly ResolvedSource[];
+}

@@ -53,6 +53,8 @@ export interface SiteIndex {
   readonly featuresByOutlet: ReadonlyMap<string, readonly Article[]>;
   readonly milestonesByOutlet: ReadonlyMap<string, readonly Milestone[]>;
   readonly routesByOutlet: ReadonlyMap<string, readonly Route[]>;
+  readonly placesByOutlet: ReadonlyMap<string, readonly Place[]>;
+  readonly termsByOutlet: ReadonlyMap<string, readonly Term[]>;
   readonly countriesByOutlet: ReadonlyMap<string, readonly Country[]>;
   /** Keys are `2023-09`. */
   readonly articlesByMonth: ReadonlyMap<string, readonly Article[]>;

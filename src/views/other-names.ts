@@ -2,7 +2,7 @@ import type { Place } from '#src/model/place.ts';
 import type { Term } from '#src/model/reference-pages.ts';
 
 /** Aliases of a term and its names in Russian and Chinese, in that order. */
-export function otherNamesOf({ aliases, names }: Term): readonly string[] {
+export function otherNamesOf({ aliases, names }: Pick<Term, 'aliases' | 'names'>): readonly string[] {
   return [...aliases, names?.ru, names?.zh].filter((name) => name !== undefined);
 }
 

@@ -13,6 +13,12 @@ export interface OutletView {
   readonly crumbs: readonly Crumb[];
   /** Countries whose profile cites the outlet. */
   readonly countries: readonly CountryCode[];
+  /** Corridors, places and terms that rest on it; kinds without any are left out. */
+  readonly shelf: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly links: readonly { readonly name: string; readonly path: string }[];
+  }[];
 }
 
 export function outletView(
@@ -29,6 +35,7 @@ export function outletView(
   return {
     crumbs: crumbs.slice(0, -1),
     countries: countries.map(({ id }) => id),
+    shelf: listShelf(record),
     head: {
       title: words.lists.titleWithPage(outlet.name, list.page),
       description,
@@ -38,4 +45,25 @@ export function outletView(
       data: [collectionData({ name: outlet.name, description, path, briefs: list.items }, site.identity)],
     },
   };
+}
+
+function listShelf({ routes, places, terms }: OutletRecord): OutletView['shelf'] {
+  const { shelf } = words.outlet;
+  return [
+    {
+      id: 'corridors',
+      title: shelf.corridors,
+      links: routes.map(({ id, name }) => ({ name, path: sitePaths.mapRoute(id) })),
+    },
+    {
+      id: 'places',
+      title: shelf.places,
+      links: places.map(({ id, name }) => ({ name, path: sitePaths.mapPlace(id) })),
+    },
+    {
+      id: 'terms',
+      title: shelf.terms,
+      links: terms.map(({ id, term }) => ({ name: term, path: sitePaths.term(id) })),
+    },
+  ].filter(({ links }) => links.length > 0);
 }

@@ -56,7 +56,6 @@ export const timelineWords = {
   openTimeline: 'Open the timeline',
   embedTitle: (count: number, from: number, to: number) =>
     `${capitalise(formatCount(count))} ${pluralOf(count, milestones)}, ${from === to ? String(from) : `${String(from)}–${String(to)}`}`,
-  corridors: 'Corridors',
   describeSpan: (count: number, from: IsoDate, to: IsoDate) =>
     from === to
       ? `${capitalise(formatCount(count))} ${pluralOf(count, milestones)}, ${formatDate(from)}.`

@@ -195,6 +195,7 @@ export const words = {
     },
     rests: 'What rests on it',
     ofCountries: 'Country profiles',
+    shelf: { corridors: 'Corridors', places: 'Places of the map', terms: 'Terms of the glossary' },
     description: (name: string) =>
       `What kind of outlet ${name} is, on what ground, and every brief here that cites it.`,
     nothing: 'No brief rests on it; what does is named on this page.',

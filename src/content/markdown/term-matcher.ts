@@ -1,5 +1,5 @@
 import { compareText } from '#src/model/compare-text.ts';
-import type { Term } from '#src/model/reference-pages.ts';
+import type { ParsedTerm } from '#src/model/reference-pages.ts';
 
 /** Finds terms of the glossary in text. */
 export interface TermMatcher {
@@ -10,7 +10,7 @@ export interface TermMatcher {
 }
 
 /** Matches whole words, as written in the glossary, in any script. */
-export function createTermMatcher(terms: readonly Term[]): TermMatcher | undefined {
+export function createTermMatcher(terms: readonly ParsedTerm[]): TermMatcher | undefined {
   const idByForm = new Map<string, string>();
   for (const { id, term, aliases } of terms) {
     for (const form of [term, ...aliases]) if (!idByForm.has(form)) idByForm.set(form, id);
