@@ -41,6 +41,23 @@ test('a selector of several classes needs all of them, and what is excluded need
   expect(styleOf(html)).toBe('.a:not(.b){top:0}');
 });
 
+test('two styles of one length do not take each other’s place', () => {
+  const [red, tan] = ['.a{color:red}.b{top:0}', '.a{color:tan}.b{top:0}'].map((css) =>
+    styleOf(pruneStyle(page('<p class="a">', css))),
+  );
+
+  expect([red, tan]).toEqual(['.a{color:red}', '.a{color:tan}']);
+});
+
+test('an id and an animation do not go with a class of their name', () => {
+  const css = '.gone{top:0}#gone{left:0}.a{animation:cur 1s}.cur{top:1px}@keyframes cur{to{top:2px}}';
+
+  const small = styleOf(pruneStyle(page('<p class="a" id="gone">', css)));
+
+  expect(small).toContain('#gone{left:0}');
+  expect(small).toContain('@keyframes cur');
+});
+
 test('a page without a policy stays as it is', () => {
   const html = `<head><style>${style}</style></head><p>`;
 

@@ -26,14 +26,17 @@ export function pruneStyle(html: string): string {
   const style = html.slice(start, end);
   const before = hashOf(style);
   if (!html.includes(before)) return html;
-  const small = pruneTo(style, listClasses(html));
+  const small = pruneTo({ style, hash: before }, listClasses(html));
   const whole = `${html.slice(0, start)}${small}${html.slice(end)}`;
   return whole.replaceAll(before, () => hashOf(small));
 }
 
-function pruneTo(style: string, used: ReadonlySet<string>): string {
+function pruneTo(
+  { style, hash: styleHash }: { readonly style: string; readonly hash: string },
+  used: ReadonlySet<string>,
+): string {
   const unused = listUnused(style, used);
-  const key = `${String(style.length)} ${unused.join(' ')}`;
+  const key = `${styleHash} ${unused.join(' ')}`;
   const known = pruned.get(key);
   if (known !== undefined) return known;
   const { code } = transform({
@@ -47,11 +50,16 @@ function pruneTo(style: string, used: ReadonlySet<string>): string {
   return small;
 }
 
-/** Classes that a style names and a page does not have. */
+/** Classes that a style names and a page does not have. What is also an id or an animation would lose that too, and stays. */
 function listUnused(style: string, used: ReadonlySet<string>): readonly string[] {
   const named = new Set([...style.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name));
+  const shared = new Set(
+    [...style.matchAll(/(?:#|@keyframes )([a-z][\w-]*)/gi)].map(([, name = '']) => name),
+  );
   const isDrawn = used.has(changeable);
-  return [...named].filter((name) => !used.has(name) && !(isDrawn && drawnByScripts.test(name)));
+  return [...named].filter(
+    (name) => !used.has(name) && !shared.has(name) && !(isDrawn && drawnByScripts.test(name)),
+  );
 }
 
 function listClasses(html: string): ReadonlySet<string> {

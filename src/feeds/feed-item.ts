@@ -66,14 +66,14 @@ function tagsOf({ countries, topics }: Pick<Brief, 'countries' | 'topics'>, site
   return [...countries.map(nameOfCountry), ...topics.map((code) => site.topics.get(code)?.name ?? code)];
 }
 
-/** A chart cannot travel in a feed; a link to the page that shows it can. */
+/** What is drawn cannot travel in a feed; a link to the page that shows it can. */
 function renderBlocks(blocks: readonly Block[], page: string): string {
   return blocks
-    .map((block) => {
-      if (block.type === 'prose') return block.html;
-      const text = block.type === 'timeline' ? words.feeds.timeline : words.feeds.chart;
-      return `<p><a href="${page}">${escapeHtml(text)}</a></p>`;
-    })
+    .map((block) =>
+      block.type === 'prose'
+        ? block.html
+        : `<p><a href="${page}">${escapeHtml(words.feeds.drawn[block.type])}</a></p>`,
+    )
     .join('\n');
 }
 

@@ -181,3 +181,17 @@ test('an outlet’s name cannot bring markup into a feed', () => {
 
   expect(item?.html).toContain('A &lt;b&gt;bold&lt;/b&gt; outlet');
 });
+
+test('what is drawn in a text is named as what it is, with a link to the page that shows it', () => {
+  const feature = aFeature({
+    body: [
+      { type: 'map', routes: ['cku-railway'], places: [], caption: 'The railway' },
+      { type: 'timeline', countries: ['uz'], topics: [], from: undefined, to: undefined },
+    ],
+  });
+
+  const [item] = siteFeed(aSite({ articles: [feature] })).items;
+
+  expect(item?.html).toContain('>See the map on the page</a>');
+  expect(item?.html).toContain('>See the timeline on the page</a>');
+});

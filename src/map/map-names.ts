@@ -139,7 +139,8 @@ export function areaNames(areas: readonly NamedArea[], obstacles: Obstacles): re
           isInside(box, obstacles) &&
           !boxes.some((other) => overlaps(box, other)),
       )
-      .toSorted((one, other) => cost(one.place, one.box) - cost(other.place, other.box));
+      .map(({ place, box }) => ({ place, cost: cost(place, box) }))
+      .toSorted((one, other) => one.cost - other.cost);
     if (best !== undefined) names.push({ ...best.place, text, step: 0 });
   }
   return names;

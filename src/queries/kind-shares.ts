@@ -11,8 +11,8 @@ export interface KindShare {
   readonly all: number;
   /** Part of all briefs that rest on outlets of this kind and of no other. */
   readonly alone: number;
-  /** Part of each country's briefs; 0 where it has none. */
-  readonly byCountry: Readonly<Record<CountryCode, number>>;
+  /** Part of each country's briefs, in the order of the vocabulary; 0 where it has none. */
+  readonly byCountry: readonly number[];
 }
 
 /**
@@ -29,13 +29,7 @@ export function kindShares(site: Site): readonly KindShare[] {
       kind,
       all: partOf(site.briefs, rests),
       alone: partOf(site.briefs, (brief) => rests(brief) && kindsOf(brief).size === 1),
-      byCountry: {
-        kz: shareOf('kz'),
-        kg: shareOf('kg'),
-        tj: shareOf('tj'),
-        tm: shareOf('tm'),
-        uz: shareOf('uz'),
-      },
+      byCountry: countryCodes.map(shareOf),
     };
   });
   return rows.filter(({ all }) => all > 0).toSorted((one, other) => other.all - one.all);

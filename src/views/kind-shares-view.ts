@@ -2,7 +2,7 @@ import { briefCounts, type KindShare, kindShares } from '#src/queries/kind-share
 import type { Site } from '#src/model/site.ts';
 import { type CountryCode, countryCodes } from '#src/model/vocabulary.ts';
 import { nameOfCountry } from '#src/words/country-names.ts';
-import { capitalise, formatNumber, formatPercent } from '#src/words/format.ts';
+import { capitalise, formatPercent } from '#src/words/format.ts';
 import { outletKindNames } from '#src/words/outlet-kinds.ts';
 import { words } from '#src/words/words.ts';
 
@@ -30,12 +30,12 @@ export function kindSharesView(site: Site): KindSharesView {
   const { shares } = words.outlet;
   const counts = briefCounts(site);
   const columns = [
-    { name: shares.all, code: undefined, briefs: shares.briefs(formatNumber(counts.all)) },
+    { name: shares.all, code: undefined, briefs: words.lists.briefCount(counts.all) },
     { name: shares.alone, code: undefined, briefs: '' },
     ...countryCodes.map((code, index) => ({
       name: nameOfCountry(code),
       code,
-      briefs: shares.briefs(formatNumber(counts.byCountry[index] ?? 0)),
+      briefs: words.lists.briefCount(counts.byCountry[index] ?? 0),
     })),
   ];
   return {
@@ -54,5 +54,5 @@ export function kindSharesView(site: Site): KindSharesView {
 }
 
 function listParts({ all, alone, byCountry }: KindShare): readonly number[] {
-  return [all, alone, ...countryCodes.map((code) => byCountry[code])];
+  return [all, alone, ...byCountry];
 }

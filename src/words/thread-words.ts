@@ -28,6 +28,7 @@ export const threadWords = {
     years === 1
       ? 'More than a year without a recorded step'
       : `More than ${formatCount(years)} years without a recorded step`,
+  sameBrief: 'Told in the same brief',
   inShort: 'In short',
   others: 'Other threads',
   all: 'All threads',

@@ -191,7 +191,6 @@ export const words = {
       all: 'All briefs',
       alone: 'This kind alone',
       weakOnly: 'Weak outlets only',
-      briefs: (count: string) => `${count} briefs`,
     },
     rests: 'What rests on it',
     ofCountries: 'Country profiles',
@@ -226,8 +225,11 @@ export const words = {
     corrections: (site: string) => `${site}: corrections`,
     sourcesHeading: 'Sources',
     editionOf: 'From',
-    chart: 'See the chart on the page',
-    timeline: 'See the timeline on the page',
+    drawn: {
+      chart: 'See the chart on the page',
+      map: 'See the map on the page',
+      timeline: 'See the timeline on the page',
+    },
     what: 'Feed',
   },
   notFound: {

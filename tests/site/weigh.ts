@@ -10,11 +10,12 @@ import { listLinked, listNamed, listWithClass } from './select.ts';
  */
 export const weightLimits = {
   page: 14_600,
-  'page with a chart': 20_000,
+  'page with a drawing': 20_000,
   'digest of nine to twelve briefs': 20_000,
   chart: 30_000,
-  map: 60_000,
-  timeline: 60_000,
+  map: 32_000,
+  timeline: 34_000,
+  'timeline of a country or topic': 24_000,
 } as const;
 
 /** What every page loads, and what all charts together load besides: a kilobyte, and twelve of 1,024 bytes. */
@@ -92,14 +93,14 @@ function weightClassOf(page: BuiltPage): WeightClass {
   const briefs = countBriefs(page);
   if (type === 'map') return 'map';
   if (type === 'chart' || type === 'chart in a frame') return 'chart';
-  if (type === 'timeline' || type === 'timeline of a country or topic') return 'timeline';
+  if (type === 'timeline' || type === 'timeline of a country or topic') return type;
   if (briefs > 12) throw new Error(`${page.path} has ${String(briefs)} briefs; a digest has twelve at most.`);
   if (briefs > 8) return 'digest of nine to twelve briefs';
   if (['outlet index', 'corridor', 'place'].includes(type)) return 'page';
-  return hasChart(page) ? 'page with a chart' : 'page';
+  return hasDrawing(page) ? 'page with a drawing' : 'page';
 }
 
-function hasChart({ root }: BuiltPage): boolean {
+function hasDrawing({ root }: BuiltPage): boolean {
   return [...listWithClass(root, 'chart-frame'), ...listWithClass(root, 'map-frame')].some(
     (frame) => listNamed(frame, 'svg').length > 0,
   );

@@ -139,6 +139,9 @@ function isInside(box: Box, bounds: Box): boolean {
 
 /** Whether a stretch touches a box: Liang and Barsky's clipping, which leaves nothing where it does not. */
 export function crosses([from, to]: Stretch, { left, right, top, bottom }: Box): boolean {
+  // Most stretches lie on one side of a box as a whole.
+  if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) return false;
+  if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > bottom) return false;
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   let start = 0;
