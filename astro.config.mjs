@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/build/plain-imports.ts';
 import { stagedOutput } from './src/build/staged-output.ts';
 import { findSiteAddress, readSettings } from './src/build/settings.ts';
 import { themeInline } from './src/client/theme-inline.ts';
-import { compactStyle } from './src/map/compact-style.ts';
 
 const settings = readSettings(process.env, new Date());
 const address = findSiteAddress(settings);
-const mapStyle = compactStyle(readFileSync(new URL('src/map/map-drawing.css', import.meta.url), 'utf8'));
 
 /** @param {string} text */
 function digestOf(text) {
@@ -43,8 +40,7 @@ export default defineConfig({
         resources: ["'self'"],
         hashes: [digestOf(themeInline)],
       },
-      // Maps carry their style in the drawing, and only where there is one.
-      styleDirective: { resources: ["'self'"], hashes: [digestOf(mapStyle)] },
+      styleDirective: { resources: ["'self'"] },
     },
   },
   vite: {

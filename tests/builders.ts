@@ -6,7 +6,7 @@ import { buildSite, type SiteParts } from '#src/model/build-site.ts';
 import { corroborationOf } from '#src/model/corroboration.ts';
 import { type Identity, identitySchema } from '#src/model/identity.ts';
 import { type IsoDate, isoDateSchema, type IsoDay, isoDaySchema } from '#src/model/iso-date.ts';
-import type { Milestone, ParsedMilestone } from '#src/model/milestone.ts';
+import type { ParsedMilestone } from '#src/model/milestone.ts';
 import { type Outlet, outletSchema } from '#src/model/outlet.ts';
 import {
   type Page,
@@ -185,11 +185,6 @@ export function aParsedMilestone(given: Partial<ParsedMilestone> = {}): ParsedMi
     sources: ['train'],
     ...given,
   };
-}
-
-/** A milestone as pages show it. */
-export function aMilestone(given: Partial<Milestone> = {}): Milestone {
-  return { ...aParsedMilestone(), sources: [aResolvedSource()], ...given };
 }
 
 /** A thread of two steps: a milestone, which is `aMilestoneOfRails`, and the brief of `anArticle`. */

@@ -4,6 +4,29 @@ import type { ParsedThread } from '#src/model/thread.ts';
 import { checkThreadOrder } from './check-threads.ts';
 import { formatProblem } from './problems.ts';
 
+/** A thread of two steps on one brief of 4 September 2023, in lines 8 and 11, with these dates of their own. */
+function problemsOfRepeated(dates: readonly [string | undefined, string | undefined]): readonly string[] {
+  const brief = '2023/09/two-trains#two-trains';
+  const steps = dates.map((date) => ({ stage: 'started' as const, brief, date, note: 'A train left.' }));
+  return checkThreadOrder({
+    articles: [
+      {
+        value: anArticle({ briefs: [aParsedBrief({ date: aDate('2023-09-04') })] }),
+        references: [],
+        file: 'a.md',
+      },
+    ],
+    milestones: [],
+    threads: [
+      {
+        value: aThread({ steps }),
+        references: [8, 11].map((line) => ({ to: 'brief', id: brief, line, column: 12 })),
+        file: 'trains.yaml',
+      },
+    ],
+  }).map(formatProblem);
+}
+
 function threadWith(date: string | undefined): ParsedThread {
   const { steps, ...thread } = aThread();
   const [first, second] = steps;
@@ -65,5 +88,40 @@ test('a brief cannot tell of a later step', () => {
     `trains.yaml:11:12
   The step of 2024 is told by something of 2023-09-04, which is earlier.
   Give it the date on which it happened.`,
+  ]);
+});
+
+test('two steps on one brief need two dates, whether a date is written or is that of the brief', () => {
+  const told = [
+    `trains.yaml:11:12
+  Two steps rest on the brief “2023/09/two-trains#two-trains”.
+  Say in one step what happened then, or give one of them a date of its own.`,
+  ];
+
+  expect(problemsOfRepeated([undefined, undefined])).toEqual(told);
+  expect(problemsOfRepeated([undefined, '2023-09-04'])).toEqual(told);
+  expect(problemsOfRepeated(['2023-09-04', undefined])).toEqual(told);
+  expect(problemsOfRepeated(['2023-09-03', undefined])).toEqual([]);
+});
+
+test('two steps on one milestone have one date, and are one step', () => {
+  const { steps } = aThread();
+  const rails = steps.filter(({ milestone }) => milestone === 'rails');
+  const problems = checkThreadOrder({
+    articles: [],
+    milestones: [aMilestoneOfRails()],
+    threads: [
+      {
+        value: { ...aThread(), steps: [...rails, ...rails] },
+        references: [8, 11].map((line) => ({ to: 'milestone', id: 'rails', line, column: 16 })),
+        file: 'trains.yaml',
+      },
+    ],
+  });
+
+  expect(problems.map(formatProblem)).toEqual([
+    `trains.yaml:11:16
+  Two steps rest on the milestone “rails”.
+  Say in one step what happened then.`,
   ]);
 });

@@ -4,6 +4,7 @@ import {
   type ParsedArticle,
   type ParsedBrief,
 } from '#src/model/article.ts';
+import { isBefore } from '#src/model/date-order.ts';
 import type { CountryCode, TopicCode } from '#src/model/vocabulary.ts';
 import { noteRegistered } from './markdown/citations.ts';
 import type { BriefAttributes, MarkdownContext, Reference } from './markdown/context.ts';
@@ -150,7 +151,7 @@ function checkEventDate(
   report: Report,
 ): void {
   const last = data.updated ?? data.published;
-  if (date === undefined || date <= last.slice(0, date.length)) return;
+  if (date === undefined || !isBefore(last, date)) return;
   report(
     place,
     `The brief “${id}” is dated ${date}, after the edition (${last}).`,

@@ -1,6 +1,7 @@
 /** The reference shelf: lists of milestones, places, corridors and terms, one file each. */
 import { z } from 'zod';
-import { countryBoxes, isWithin, mapBox } from '#src/map/country-boxes.ts';
+import { countryBoxes, isWithin, mapBox } from '#src/model/map-bounds.ts';
+import { isBefore } from '#src/model/date-order.ts';
 import { type ParsedMilestone, milestoneSchema } from '#src/model/milestone.ts';
 import { type ParsedPlace, mapCountryCodes, placeSchema } from '#src/model/place.ts';
 import { type ParsedRoute, routeSchema } from '#src/model/route.ts';
@@ -18,11 +19,17 @@ export function parseGlossary(file: SourceFile, report: Report): Parsed<readonly
   return { value: list?.entries ?? [], references: list === undefined ? [] : listOrigins(list) };
 }
 
-/** `content/timeline.yaml` */
+/** `content/timeline.yaml`, in the order of dates. */
 export function parseMilestones(file: SourceFile, report: Report): Parsed<readonly ParsedMilestone[]> {
   const list = parseList(file, { schema: milestoneSchema, plural: 'milestones' }, report);
   if (list === undefined) return { value: [], references: [] };
   const { entries, yaml } = list;
+  for (const [index, { id, date }] of entries.entries()) {
+    const later = entries.slice(0, index).find((earlier) => isBefore(date, earlier.date));
+    if (later === undefined) continue;
+    const message = `The milestone “${id}” of ${date} stands after “${later.id}” of ${later.date}.`;
+    report(yaml.placeOf([index, 'date']), message, 'Put the milestones in the order of their dates.');
+  }
   return { value: entries, references: listSources(entries, yaml) };
 }
 

@@ -74,3 +74,21 @@ sources.csv:2:27
   “2023-13” cannot stand in the column “published”.
   Write YYYY-MM-DD, YYYY-MM or YYYY, or leave it empty.`);
 });
+
+test('a name in the place of an outlet’s id, and a word that is no language, are told at their cells', () => {
+  const { problems } = parse(
+    'a,xinhua,Xinhua Net,,A,,https://example.org/a,,,\nb,xinhua,,Xinhua,B,,https://example.org/b,,,\nc,xinhua,,,C,,https://example.org/c,,e,\n',
+  );
+
+  expect(problems).toBe(`sources.csv:2:10
+  “Xinhua Net” cannot stand in the column “via”.
+  Write the id of an outlet of content/outlets/.
+
+sources.csv:3:11
+  “Xinhua” cannot stand in the column “agency”.
+  Write the id of an outlet of content/outlets/.
+
+sources.csv:4:38
+  “e” cannot stand in the column “language”.
+  Write two lower-case letters (ISO 639-1), for example “ru”.`);
+});

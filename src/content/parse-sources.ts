@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { idPattern } from '#src/model/id.ts';
 import { isoDateSchema } from '#src/model/iso-date.ts';
+import { languagePattern } from '#src/model/language.ts';
 import { type Source, sourceSchema } from '#src/model/source.ts';
 import { parseCsvRecords } from './csv/csv-records.ts';
 import type { Reference } from './markdown/context.ts';
@@ -8,17 +10,16 @@ import type { Report } from './problems.ts';
 import type { SourceFile } from './source-file.ts';
 
 const optional = z.string().transform((text) => (text === '' ? undefined : text));
+const outletId = z.string().regex(idPattern, { error: 'Write the id of an outlet of content/outlets/.' });
 
 /** The columns of `content/sources.csv`; each row is then read as the source it is. */
 const rowSchema = z.object({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  id: z.string().regex(idPattern, {
     error: 'Use lower-case Latin letters, figures and single hyphens, for example “xinhua-2023-08-30”.',
   }),
-  outlet: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: 'Write the id of an outlet of content/outlets/.',
-  }),
-  via: optional,
-  agency: optional,
+  outlet: outletId,
+  via: optional.pipe(outletId.optional()),
+  agency: optional.pipe(outletId.optional()),
   title: optional,
   description: optional,
   url: optional.pipe(
@@ -27,7 +28,12 @@ const rowSchema = z.object({
       .optional(),
   ),
   published: z.preprocess((text) => (text === '' ? undefined : text), isoDateSchema.optional()),
-  language: optional,
+  language: optional.pipe(
+    z
+      .string()
+      .regex(languagePattern, { error: 'Write two lower-case letters (ISO 639-1), for example “ru”.' })
+      .optional(),
+  ),
   note: optional,
 });
 
@@ -64,6 +70,7 @@ export function parseSources(file: SourceFile, report: Report): Parsed<readonly 
   return { value: sources, references };
 }
 
+/** Each column is right by itself here; what is left are the two rules that hold columns against each other. */
 function explainRow({
   id,
   title,

@@ -58,14 +58,12 @@ test('a straight quotation mark in the note of a step is told at its place', () 
   Use “ ” for quotations and ’ for the apostrophe.`);
 });
 
-test('a milestone that two steps rest on', () => {
-  const problems = problemsOf(
-    head + steps.replace('brief: 2023/09/two-trains#two-trains', 'milestone: rails'),
-  );
+test('a date beside a milestone, which has its own', () => {
+  const problems = problemsOf(head + steps.replace('milestone: rails', "milestone: rails\n    date: '2020'"));
 
-  expect(problems).toBe(`trains.yaml:11:16
-  Two steps rest on the milestone “rails”.
-  Say in one step what happened then, or give one of them a date of its own.`);
+  expect(problems).toBe(`trains.yaml:9:11
+  A step that rests on a milestone takes the date from it.
+  Remove “date”, or rest the step on a brief that tells of that day.`);
 });
 
 test('a thread of one step', () => {

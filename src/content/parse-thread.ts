@@ -1,3 +1,4 @@
+import { idPattern } from '#src/model/id.ts';
 import { type ParsedThread, threadFileSchema } from '#src/model/thread.ts';
 import type { Reference } from './markdown/context.ts';
 import type { Parsed } from './parse-article.ts';
@@ -13,7 +14,7 @@ import { parseYamlText, type YamlText } from './yaml-text.ts';
  */
 export function parseThread(file: SourceFile, report: Report): Parsed<ParsedThread> | undefined {
   const id = nameOf(file);
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+  if (!idPattern.test(id)) {
     const mend = 'Name the file in lower-case Latin letters, figures and single hyphens.';
     report({ line: 1, column: 1 }, `“${id}” cannot serve as a thread’s address.`, mend);
   }
@@ -25,9 +26,7 @@ export function parseThread(file: SourceFile, report: Report): Parsed<ParsedThre
   for (const [index, { note }] of steps.entries()) {
     checkPlainText({ note }, { placeOf: (path) => yaml.placeOf(['steps', index, ...path]) }, report);
   }
-  const references = listEvidence(thread, yaml);
-  reportRepetitions(thread, references, report);
-  return { value: { ...thread, id }, references };
+  return { value: { ...thread, id }, references: listEvidence(thread, yaml) };
 }
 
 function listEvidence({ steps }: Omit<ParsedThread, 'id'>, yaml: YamlText): readonly Reference[] {
@@ -37,21 +36,4 @@ function listEvidence({ steps }: Omit<ParsedThread, 'id'>, yaml: YamlText): read
       return id === undefined ? [] : [{ to, id, ...yaml.placeOf(['steps', index, to]) }];
     }),
   );
-}
-
-/** One brief may tell of several steps, each with a date of its own. */
-function reportRepetitions(
-  { steps }: Omit<ParsedThread, 'id'>,
-  references: readonly Reference[],
-  report: Report,
-): void {
-  const seen = new Set<string>();
-  for (const [index, { to, id, line, column }] of references.entries()) {
-    const key = `${to} ${id} ${steps[index]?.date ?? ''}`;
-    if (seen.has(key)) {
-      const mend = 'Say in one step what happened then, or give one of them a date of its own.';
-      report({ line, column }, `Two steps rest on the ${to} “${id}”.`, mend);
-    }
-    seen.add(key);
-  }
 }

@@ -269,3 +269,19 @@ a.yaml:5:1
   Unknown key “colour”.
   docs/writing.md lists the keys.`);
 });
+
+test('a language that is not written as a code', () => {
+  const problems = [
+    problemsOf(sourceSchema, `${source}language: Russian\n`),
+    problemsOf(outletFileSchema, `${outlet}languages: [en, rus]\n`),
+  ];
+
+  expect(problems).toEqual([
+    `a.yaml:5:11
+  “Russian” is not a language code.
+  Write two lower-case letters (ISO 639-1), for example “ru”.`,
+    `a.yaml:5:17
+  “rus” is not a language code.
+  Write two lower-case letters (ISO 639-1), for example “ru”.`,
+  ]);
+});

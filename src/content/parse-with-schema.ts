@@ -109,6 +109,11 @@ function explainCustom(issue: Issue, value: unknown): readonly [string, string] 
         'A step rests on a brief or on a milestone, one of the two.',
         'Give “brief” where a brief tells of it, else “milestone”.',
       ];
+    case 'date-of-milestone':
+      return [
+        'A step that rests on a milestone takes the date from it.',
+        'Remove “date”, or rest the step on a brief that tells of that day.',
+      ];
     case 'url-or-note':
       return [
         'A source without an address says where it was read.',
@@ -132,6 +137,12 @@ function explainFormat(issue: Issue, value: unknown): readonly [string, string] 
   }
   if (issue.message === 'country') {
     return [`${quote(value)} is not a country code.`, 'Write two lower-case letters (ISO 3166), or “int”.'];
+  }
+  if (issue.message === 'language') {
+    return [
+      `${quote(value)} is not a language code.`,
+      'Write two lower-case letters (ISO 639-1), for example “ru”.',
+    ];
   }
   return [
     `${quote(value)} cannot serve as an id.`,

@@ -214,15 +214,16 @@ async function readSingle<Value>(
   return parseEntry(reading, await openEntry(reading, name), parse);
 }
 
-async function readFolder<Value>(
-  reading: Reading,
+/** Parses every file of a folder; one with another ending is told of, and parsed all the same. */
+export async function readFolder<Value>(
+  from: ContentFolder,
   { name, ending }: { readonly name: string; readonly ending: string },
   parserOf: (entries: readonly Entry[]) => (entry: Entry) => Value | undefined | Promise<Value | undefined>,
 ): Promise<readonly Value[]> {
   const values: Value[] = [];
-  const fileNames = await listFiles(path.join(reading.folder, name));
+  const fileNames = await listFiles(path.join(from.folder, name));
   const entries = await openEntries(
-    reading,
+    from,
     fileNames.map((fileName) => `${name}/${fileName}`),
   );
   const parse = parserOf(entries);

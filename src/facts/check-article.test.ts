@@ -39,9 +39,12 @@ function check(keys: string, body: string): string {
   return text();
 }
 
+/** What makes a brief long enough, without a number. */
+const filler = Array.from({ length: 60 }, () => 'and').join(' ');
+
 function checkBrief(body: string, record = 'record="first-train"'): string {
   const opening = `:::brief{#train countries="uz" topics="transport" date="2023-08-29" ${record}}`;
-  return check('kind: digest\n', `${opening}\n\n## A train leaves\n\n${body}\n\n:::`);
+  return check('kind: digest\n', `${opening}\n\n## A train leaves\n\n${body}\n\n${filler}\n\n:::`);
 }
 
 test('numbers of the facts, the figures and the dates may be said', () => {
@@ -114,6 +117,39 @@ test('titles and key figures are held against the facts too', () => {
   expect(check(keys, 'It left [@xinhua-2023].')).toBe(`two-trains.md:9:20
   The number “300” stands in no fact of the records under “records”, of the reference shelf or of the trade figures.
   Take the number from the facts; there are no allowances in the front matter.`);
+});
+
+test('a correction says no number that stands in no fact', () => {
+  const corrections = 'corrections: [{ date: 2023-09-09, text: It had 300 cars. }]\n';
+
+  expect(check(`kind: feature\ncountries: [uz]\ntopics: [trade]\n${corrections}`, 'It left [@xinhua-2023].'))
+    .toBe(`two-trains.md:8:41
+  The number “300” stands in no fact of the records under “records”, of the reference shelf or of the trade figures.
+  Take the number from the facts; there are no allowances in the front matter.`);
+});
+
+test('the alternative text of a picture is held against the facts', () => {
+  expect(checkBrief('![A train of 262 cars](/images/train.jpg) It left [@xinhua-2023].'))
+    .toBe(`two-trains.md:12:14
+  The number “262” stands in no fact of “first-train”.
+  Take the number from the facts, or say what it was made from: :number[…]{from="…"}.`);
+});
+
+test('a feature with an unknown record', () => {
+  const keys = 'kind: feature\ncountries: [uz]\ntopics: [trade]\nrecords: [first-train, first-trian]\n';
+
+  expect(check(keys, 'It left [@xinhua-2023].')).toBe(`two-trains.md:8:24
+  Unknown record “first-trian”.
+  Did you mean “first-train”? Records stand in content/records/, one file each.`);
+});
+
+test('a brief is held to its length at its opening line', () => {
+  const opening = ':::brief{#train countries="uz" topics="transport" date="2023-08-29" record="first-train"}';
+
+  expect(check('kind: digest\n', `${opening}\n\n## A train leaves\n\nIt left [@xinhua-2023].\n\n:::`))
+    .toBe(`two-trains.md:8:1
+  The brief “train” has 2 words.
+  Write 60 to 160; the headline does not count.`);
 });
 
 test('a page that only the article describes is not in the register', () => {

@@ -1,14 +1,17 @@
-import type { Report } from '#src/content/problems.ts';
+import type { Place, Report } from '#src/content/problems.ts';
 import type { SourceFile } from '#src/content/source-file.ts';
 import { suggestion } from '#src/content/suggest.ts';
 import type { YamlText } from '#src/content/yaml-text.ts';
 import type { ParsedArticle, ParsedBrief } from '#src/model/article.ts';
 import type { Source } from '#src/model/source.ts';
-import { checkNumbers, type Ground } from './check-statement.ts';
+import { checkBriefForm } from './check-brief-form.ts';
+import { checkNumbers } from './check-statement.ts';
 import { listStatements, type Statement } from './list-statements.ts';
-import { listNumbers, type NumberInText } from './numbers-in.ts';
+import type { NumberInText } from './numbers-in.ts';
 import { recordValues } from './record-values.ts';
 import type { FactRecord } from './record.ts';
+import { type Ground, reportNumbers } from './report-numbers.ts';
+import { reportUnknownRecords } from './report-unknown-records.ts';
 
 /** What articles are held against. */
 export interface FactShelf {
@@ -32,7 +35,10 @@ export interface ArticleFile {
  */
 export function checkArticle(given: ArticleFile, shelf: FactShelf, report: Report): void {
   const { article, file, bodyStart } = given;
-  for (const statement of listStatements(file, bodyStart)) {
+  const statements = listStatements(file, bodyStart);
+  const offsets = new Map(statements.map(({ brief }) => [brief?.id, brief?.offset]));
+  checkBriefForm(article.briefs, (id) => file.placeAt(offsets.get(id) ?? 0), report);
+  for (const statement of statements) {
     const brief = article.briefs.find(({ id }) => id === statement.brief?.id);
     if (brief === undefined) {
       checkNumbers(statement, { ground: groundOfArticle(article, shelf), file }, report);
@@ -89,16 +95,12 @@ function checkRecords({ brief, statement, file, shelf }: Checked, report: Report
     report(place, `The brief “${brief.id}” names no record.`, mend);
     return false;
   }
-  const unknown = brief.records.filter((id) => !shelf.records.has(id));
-  for (const id of unknown) {
-    const mend = suggestion(
-      id,
-      [...shelf.records.keys()],
-      'Records stand in content/records/, one file each.',
-    );
-    report(place, `Unknown record “${id}” of the brief “${brief.id}”.`, mend);
-  }
-  return unknown.length === 0;
+  const named = {
+    known: shelf.records.keys(),
+    placeOf: () => place,
+    namedBy: ` of the brief “${brief.id}”`,
+  };
+  return reportUnknownRecords(brief.records, named, report);
 }
 
 /** A brief rests on the pages of its record, or on pages that the article itself describes because none may be linked. */
@@ -126,23 +128,14 @@ function checkFrontMatter({ article, yaml }: ArticleFile, shelf: FactShelf, repo
       { path: ['figures', index, 'value'], text: value },
       { path: ['figures', index, 'label'], text: label },
     ]),
+    ...article.corrections.map(({ text }, index) => ({ path: ['corrections', index, 'text'], text })),
   ];
+  const mendOfNumbers = 'Take the number from the facts; there are no allowances in the front matter.';
   for (const { path, text } of texts) {
-    for (const number of listNumbers(text)) {
-      if (ground.carries(number)) continue;
-      const mend = 'Take the number from the facts; there are no allowances in the front matter.';
-      report(yaml.placeOf(path), `The number “${number.text}” stands in no fact of ${ground.name}.`, mend);
-    }
+    reportNumbers(text, { ground, placeAt: () => yaml.placeOf(path), mend: mendOfNumbers }, report);
   }
-  for (const [index, id] of article.records.entries()) {
-    if (shelf.records.has(id)) continue;
-    const mend = suggestion(
-      id,
-      [...shelf.records.keys()],
-      'Records stand in content/records/, one file each.',
-    );
-    report(yaml.placeOf(['records', index]), `Unknown record “${id}”.`, mend);
-  }
+  const placeOf = (index: number): Place => yaml.placeOf(['records', index]);
+  reportUnknownRecords(article.records, { known: shelf.records.keys(), placeOf }, report);
   for (const [index, { id, url }] of article.sources.entries()) {
     if (url === undefined) continue;
     const mend = 'Add a row to content/sources.csv, and cite the page by the id that you give it there.';

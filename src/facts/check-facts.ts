@@ -1,27 +1,30 @@
 import path from 'node:path';
-import { type ContentFolder, listFiles, openEntries, openEntry } from '#src/content/content-files.ts';
+import { type ContentFolder, openEntry } from '#src/content/content-files.ts';
 import { parseFrontMatter } from '#src/content/front-matter.ts';
 import { type Problem, sortProblems } from '#src/content/problems.ts';
 import type { Content } from '#src/content/read-content.ts';
-import { suggestion } from '#src/content/suggest.ts';
 import { parseYamlText } from '#src/content/yaml-text.ts';
 import { briefKey } from '#src/model/thread.ts';
 import { loadTrade } from '#src/trade/load-trade.ts';
 import { checkArticle, type FactShelf } from './check-article.ts';
 import { checkThread, type StepGrounds } from './check-thread.ts';
-import { parseRecord } from './parse-record.ts';
-import type { FactRecord } from './record.ts';
+import { readRecords } from './read-records.ts';
 import { createTradeFinder, shelfValues } from './shelf-values.ts';
 
 /**
- * Holds all texts against the facts that they were written from: `content/records/`, the register of sources, the
- * reference shelf and the trade figures. Never throws over what a file says.
+ * Holds articles and threads against the facts that they were written from: `content/records/`, the register of sources,
+ * the reference shelf and the trade figures. Profiles of countries and the shelf itself have no records; editors compare
+ * them with their sources. Never throws over what a file says.
  * @param content what the folder holds, read without problems
  */
 export async function checkFacts(content: Content, from: ContentFolder): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
   const sources = new Map(content.sources.map((source) => [source.id, source]));
-  const records = await readRecords(from, { known: new Set(sources.keys()), problems });
+  const articles = content.articles.map(({ value }) => value);
+  const { records, problems: ofRecords } = await readRecords(from, {
+    sources: new Set(sources.keys()),
+    articles,
+  });
+  const problems = [...ofRecords];
   const { trade } = await loadTrade(from);
   const findTrade = trade === undefined ? () => false : createTradeFinder(trade);
   const shelved = shelfValues(content);
@@ -62,26 +65,4 @@ async function checkThreads(
     problems.push(...found);
   }
   return problems;
-}
-
-async function readRecords(
-  from: ContentFolder,
-  { known, problems }: { readonly known: ReadonlySet<string>; readonly problems: Problem[] },
-): Promise<ReadonlyMap<string, FactRecord>> {
-  const records = new Map<string, FactRecord>();
-  const names = await listFiles(path.join(from.folder, 'records'));
-  for (const { file, found, report } of await openEntries(
-    from,
-    names.map((name) => `records/${name}`),
-  )) {
-    const parsed = file && parseRecord(file, report);
-    if (parsed !== undefined) records.set(parsed.value.id, parsed.value);
-    for (const { id, line, column } of parsed?.references ?? []) {
-      if (known.has(id)) continue;
-      const mend = suggestion(id, [...known], 'Sources are listed in content/sources.csv.');
-      report({ line, column }, `No source has the id “${id}”.`, mend);
-    }
-    problems.push(...found);
-  }
-  return records;
 }

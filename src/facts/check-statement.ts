@@ -1,15 +1,8 @@
 import type { Report } from '#src/content/problems.ts';
 import type { SourceFile } from '#src/content/source-file.ts';
 import type { Allowance, Statement } from './list-statements.ts';
-import { listNumbers, type NumberInText } from './numbers-in.ts';
-
-/** What a statement may say. */
-export interface Ground {
-  /** How it is named to an editor: “the record “a””. */
-  readonly name: string;
-  /** Whether a number stands in the facts. */
-  readonly carries: (number: NumberInText) => boolean;
-}
+import { listNumbers } from './numbers-in.ts';
+import { type Ground, reportNumbers } from './report-numbers.ts';
 
 /** A rounded number may be off by this part of the exact one. */
 const widestRounding = 0.1;
@@ -20,15 +13,9 @@ export function checkNumbers(
   { ground, file }: { readonly ground: Ground; readonly file: SourceFile },
   report: Report,
 ): void {
+  const mend = 'Take the number from the facts, or say what it was made from: :number[…]{from="…"}.';
   for (const { text, offset } of stretches) {
-    for (const number of listNumbers(text)) {
-      if (ground.carries(number)) continue;
-      report(
-        file.placeAt(offset + number.offset),
-        `The number “${number.text}” stands in no fact of ${ground.name}.`,
-        'Take the number from the facts, or say what it was made from: :number[…]{from="…"}.',
-      );
-    }
+    reportNumbers(text, { ground, placeAt: (at) => file.placeAt(offset + at), mend }, report);
   }
   for (const allowance of allowances) {
     const fault = findFault(allowance, ground);

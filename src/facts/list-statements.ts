@@ -1,5 +1,5 @@
 import type { Node } from 'unist';
-import type { Parent, Text } from 'mdast';
+import type { Image, ImageReference, Parent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
@@ -73,6 +73,8 @@ function collect(nodes: readonly Node[], brief: Statement['brief']): Statement {
       });
     } else if (isDirective(node) && node.type === 'leafDirective') {
       stretches.push({ text: node.attributes?.['caption'] ?? '', offset: offsetOf(node) });
+    } else if (isImage(node)) {
+      stretches.push({ text: node.alt ?? '', offset: offsetOf(node) + '!['.length });
     } else if (isParent(node)) {
       for (const child of node.children) visit(child);
     }
@@ -88,6 +90,10 @@ interface Directive extends Node {
 
 function isText(node: Node): node is Text {
   return node.type === 'text';
+}
+
+function isImage(node: Node): node is Image | ImageReference {
+  return node.type === 'image' || node.type === 'imageReference';
 }
 
 function isDirective(node: Node): node is Directive {

@@ -29,6 +29,18 @@ test('billions of cubic metres may be written as bcm', () => {
   expect(valuesOf('34 bcm')).toEqual(valuesOf('34 billion cubic metres'));
 });
 
+test('millions of tonnes may be written as Mt', () => {
+  expect(valuesOf('10–12 Mt')).toEqual(valuesOf('10 to 12 million tonnes'));
+});
+
+test.each([
+  ['Trade was 70 billion dollars. Exports were 40 billion.', [true, true]],
+  ['Trade was $70 billion.', [true]],
+  ['The port took 70 million tonnes.', [false]],
+])('a text speaks of dollars, or it does not: %s', (text, expected) => {
+  expect(listNumbers(text).map(({ nearDollars }) => nearDollars)).toEqual(expected);
+});
+
 test('the name of an outlet is no number, an ordinal is one', () => {
   expect(valuesOf('24.kg reported on the 35th train')).toEqual([35]);
 });
@@ -44,5 +56,6 @@ test('a number ends where its sentence does', () => {
     decimals: 0,
     scale: 1,
     offset: 8,
+    nearDollars: false,
   });
 });

@@ -8,6 +8,8 @@ export interface NumberInText {
   readonly decimals: number;
   readonly scale: number;
   readonly offset: number;
+  /** Whether the text that it stands in speaks of dollars; the unit is often said only once in a paragraph. */
+  readonly nearDollars: boolean;
 }
 
 const units =
@@ -35,6 +37,8 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   // Billion cubic metres of gas.
   ['bcm', 1e9],
+  // Million tonnes.
+  ['mt', 1e6],
 ]);
 
 /** Blanks that group the digits of a number: no-break, thin, and narrow no-break space. */
@@ -54,6 +58,7 @@ const numberPattern = new RegExp(
 
 /** All numbers of a text from two up, in their order. */
 export function listNumbers(text: string): readonly NumberInText[] {
+  const nearDollars = /\bdollars?\b|\$/i.test(text);
   return [...text.matchAll(numberPattern)].map((match) => {
     const [written, figures, word = '', ownScale, rangeScale] = match;
     const plain = figures?.replaceAll(new RegExp(grouping, 'g'), '');
@@ -66,6 +71,7 @@ export function listNumbers(text: string): readonly NumberInText[] {
       decimals: plain?.split('.')[1]?.length ?? 0,
       scale,
       offset: match.index,
+      nearDollars,
     };
   });
 }

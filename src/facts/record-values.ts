@@ -25,8 +25,21 @@ export function recordValues(record: FactRecord, sources: ReadonlyMap<string, So
   return new Set([...texts.flatMap(valuesIn), ...dates.flatMap(partsOfDate)]);
 }
 
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+/** Only beside a number, which parts the month from the verb “may”. */
+const monthPattern = new RegExp(
+  `(?<=\\d )(?:${months.join('|')})\\b|\\b(?:${months.join('|')})(?= \\d)`,
+  'g',
+);
+
+/** The numbers of what facts are told in; “29 September” is the day 29 of the month 9. */
 export function valuesIn(text: string): readonly number[] {
-  return listNumbers(text).map(({ value }) => value);
+  return [
+    ...listNumbers(text).map(({ value }) => value),
+    ...(text.match(monthPattern) ?? []).map((month) => months.indexOf(month) + 1),
+  ];
 }
 
 /** 2023, 9 and 8 of `2023-09-08`. */

@@ -34,7 +34,10 @@ export const recordSchema = z.strictObject({
     )
     .default([]),
   disputed: z.string().min(1).optional().describe('Where sources differ, and what is not known'),
-  places: z.array(z.string().min(1)).default([]),
+  places: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Names of places, for editors; a brief names those that it shows by their ids'),
   sources: z.array(z.string().min(1)).min(1).describe('Ids of content/sources.csv'),
 });
 export type FactRecord = Readonly<z.infer<typeof recordSchema>> & { readonly id: string };

@@ -1,4 +1,5 @@
 import type { SiteParts } from '#src/model/build-site.ts';
+import type { ParsedMilestone } from '#src/model/milestone.ts';
 import type { Trade } from '#src/trade/load-trade.ts';
 import type { NumberInText } from './numbers-in.ts';
 import { exact } from './numbers-in.ts';
@@ -11,23 +12,29 @@ export function shelfValues({
   places,
 }: Pick<SiteParts, 'milestones' | 'routes' | 'places'>): ReadonlySet<number> {
   return new Set([
-    ...milestones.flatMap(({ date, title, summary }) => [
-      ...partsOfDate(date),
-      ...valuesIn(title),
-      ...valuesIn(summary),
-    ]),
-    ...routes.flatMap(({ name, capacity = '', note = '', lengthKm = 0, opened = '' }) => [
+    ...milestones.flatMap(milestoneValues),
+    ...routes.flatMap(({ name, capacity = '', note = '', lengthKm, opened = '' }) => [
       ...[name, capacity, note].flatMap(valuesIn),
       ...partsOfDate(opened),
-      lengthKm,
+      ...(lengthKm === undefined ? [] : [lengthKm]),
     ]),
     ...places.flatMap(({ note = '' }) => valuesIn(note)),
   ]);
 }
 
+/** The numbers of a milestone, and the parts of its date. */
+export function milestoneValues({
+  date,
+  title,
+  summary,
+}: Pick<ParsedMilestone, 'date' | 'title' | 'summary'>): readonly number[] {
+  return [...partsOfDate(date), ...valuesIn(title), ...valuesIn(summary)];
+}
+
 /**
  * Whether a figure of `content/trade/` reads so. Annual trade is kept in millions of dollars and told in millions, or in
- * billions with one decimal or two, as in charts; single figures are told as they are.
+ * billions with one decimal or two, as in charts, and only where the text speaks of dollars: among so many figures a count
+ * of tonnes or people would be found too. Single figures are told as they are.
  */
 export function createTradeFinder({ observations, indicators }: Trade): (number: NumberInText) => boolean {
   const dollars = observations.map(({ value }) => value * 1e6);
@@ -42,9 +49,10 @@ export function createTradeFinder({ observations, indicators }: Trade): (number:
       ...valuesIn(note),
     ]),
   ]);
-  return ({ value, decimals, scale }) => {
+  return ({ value, decimals, scale, nearDollars }) => {
     if (single.has(value)) return true;
-    if (scale !== 1e6 && !(scale === 1e9 && decimals > 0)) return false;
+    const isTold = scale === 1e6 || (scale === 1e9 && (decimals === 1 || decimals === 2));
+    if (!isTold || !nearDollars) return false;
     const step = scale / 10 ** decimals;
     return dollars.some((amount) => exact(Math.round(amount / step) * step) === value);
   };

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
 import { z } from 'zod';
 import type { MapCountryCode } from '#src/model/place.ts';
-import type { Box } from './country-boxes.ts';
+import type { Box } from '#src/model/map-bounds.ts';
 import { simplifyLine } from './simplify-line.ts';
 
 /** Longitude and latitude in degrees. */

@@ -4,7 +4,7 @@ import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { type CountryCode, countryCodes } from '#src/model/vocabulary.ts';
 import { type Atlas, type AtlasArc, type AtlasCountry, coarseTolerance, type Position } from './atlas.ts';
-import type { Box } from './country-boxes.ts';
+import type { Box } from '#src/model/map-bounds.ts';
 import type { MapFrame } from './map-frame.ts';
 import { createRelativePath } from './relative-path.ts';
 import { simplifyLine } from './simplify-line.ts';

@@ -28,6 +28,7 @@ function toArea({ name, code, geometry }: FlatCountry, { frame, topology }: Flat
   const [x, y] = geoPath(clip).centroid(shape);
   return {
     text: code === undefined ? name : nameOfMapCountry(code),
+    code,
     has: (spot) => rings.filter((ring) => polygonContains(ring, [spot.x, spot.y])).length % 2 === 1,
     middle: { x, y },
   };

@@ -1,16 +1,23 @@
 /** A map laid out for one width: land, names of countries, corridors, places and their names. */
 import { baselineShift, boxOf, crosses, type Stretch } from '#src/charts/shared/labels.ts';
 import { compareText } from '#src/model/compare-text.ts';
-import { type MapCountryCode, mapCountryCodes, type Place } from '#src/model/place.ts';
+import { mapCountryCodes, type Place } from '#src/model/place.ts';
 import type { Route } from '#src/model/route.ts';
 import type { CountryCode } from '#src/model/vocabulary.ts';
-import { mapWords, nameOfMapCountry } from '#src/words/map-words.ts';
+import { mapWords } from '#src/words/map-words.ts';
 import type { Atlas, Position } from './atlas.ts';
 import { type BaseMap, drawBaseMap, flattenAtlas } from './base-map.ts';
 import { listAreas } from './country-areas.ts';
 import { frameOn, type MapFrame } from './map-frame.ts';
 import { type MapLayout, mapLayouts } from './map-layouts.ts';
-import { areaNames, type MapName, type NamedArea, type Obstacles, placeNames } from './map-names.ts';
+import {
+  type AreaName,
+  areaNames,
+  type MapName,
+  type NamedArea,
+  type Obstacles,
+  placeNames,
+} from './map-names.ts';
 import { markPath, type PlaceMark, placeMarks, type PlaceShape } from './place-marks.ts';
 import { roundTenth } from './relative-path.ts';
 import { type RouteLine, routeLines } from './route-lines.ts';
@@ -62,11 +69,16 @@ export interface MapDrawing {
   readonly height: number;
   readonly base: BaseMap;
   readonly country: CountryCode | undefined;
-  readonly countryNames: readonly (DrawnName & { readonly code: MapCountryCode | undefined })[];
+  readonly countryNames: readonly (DrawnName & Pick<AreaName, 'code'>)[];
   readonly routes: readonly DrawnRoute[];
   /** In the order of the lists: by country, then by name. */
   readonly places: readonly DrawnPlace[];
   readonly description: string;
+}
+
+export interface LaidOutMap {
+  readonly layout: MapLayout;
+  readonly drawing: MapDrawing;
 }
 
 interface Options {
@@ -95,7 +107,7 @@ export function drawMap(scene: MapScene, { atlas, stops, layout }: Options): Map
     height,
     base: drawBaseMap(flat, scene.country),
     country: scene.country,
-    countryNames: countries.map((name) => ({ ...drawName(name), code: codeOfName(name.text) })),
+    countryNames: countries.map((name) => ({ ...drawName(name), code: name.code })),
     routes: lines.map((line) => drawRoute(line, scene)),
     places,
     description: mapWords.describe({ routes: lines.length, places: places.length }),
@@ -111,7 +123,7 @@ interface Placing {
 interface Placed {
   readonly marks: readonly PlaceMark[];
   readonly names: ReadonlyMap<string, MapName>;
-  readonly countries: readonly MapName[];
+  readonly countries: readonly AreaName[];
 }
 
 /**
@@ -121,7 +133,7 @@ interface Placed {
 function placeAll(scene: MapScene, { frame, obstacles, areas }: Placing): Placed {
   const { size, fontSizes } = obstacles;
   const marks: PlaceMark[] = [];
-  const countries: MapName[] = [];
+  const countries: AreaName[] = [];
   const names = new Map<string, MapName>();
   for (const round of [0, 1, 2]) {
     const standing = [...countries, ...names.values()];
@@ -199,8 +211,4 @@ function drawPlace(
 
 function drawName({ text, x, y, anchor, side, step }: MapName): DrawnName {
   return { text, x: roundTenth(x), y: roundTenth(y), anchor, shift: baselineShift[side], step };
-}
-
-function codeOfName(name: string): MapCountryCode | undefined {
-  return mapCountryCodes.find((code) => nameOfMapCountry(code) === name);
 }

@@ -2,7 +2,7 @@
 import { geoConicEqualArea } from 'd3';
 import type { Spot } from '#src/charts/shared/labels.ts';
 import type { Position } from './atlas.ts';
-import type { Box } from './country-boxes.ts';
+import type { Box } from '#src/model/map-bounds.ts';
 
 export interface MapSize {
   /** In units of the drawing. */

@@ -5,7 +5,7 @@ import { placeClass, routeClass } from './map-classes.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import { markPath, placeShapes } from './place-marks.ts';
 
-export interface LegendEntry {
+interface LegendEntry {
   readonly class: string;
   /** In a box of `legendBox`. */
   readonly d: string;

@@ -11,6 +11,7 @@ import {
   type Spot,
   type Stretch,
 } from '#src/charts/shared/labels.ts';
+import type { MapCountryCode } from '#src/model/place.ts';
 import type { MapSize } from './map-frame.ts';
 import type { PlaceMark } from './place-marks.ts';
 
@@ -100,25 +101,30 @@ function isInside({ left, right, top, bottom }: Box, { width, height }: MapSize)
 
 export interface NamedArea {
   readonly text: string;
+  /** Undefined for neighbours, which have no colour of their own. */
+  readonly code: MapCountryCode | undefined;
   /** Whether a spot is in the area. */
   readonly has: (spot: Spot) => boolean;
   /** Where the name would stand best. */
   readonly middle: Spot;
 }
 
+/** The name of a country in its place. */
+export type AreaName = MapName & Pick<NamedArea, 'code'>;
+
 /** Distance between spots that are tried, in parts of the drawing. */
 const grid = 24;
 
 /** Names of countries: each inside its own, clear of marks, as near to its middle as there is room. */
-export function areaNames(areas: readonly NamedArea[], obstacles: Obstacles): readonly MapName[] {
+export function areaNames(areas: readonly NamedArea[], obstacles: Obstacles): readonly AreaName[] {
   const { width, height, marks, stretches, fontSizes, names: standing } = obstacles;
   const fontSize = fontSizes[0] ?? 0;
   const spots = Array.from({ length: grid * grid }, (_, index) => ({
     x: ((index % grid) + 0.5) * (width / grid),
     y: (Math.floor(index / grid) + 0.5) * (height / grid),
   }));
-  const names: MapName[] = [];
-  for (const { text, has, middle } of areas) {
+  const names: AreaName[] = [];
+  for (const { text, code, has, middle } of areas) {
     const boxes = [
       ...marks.map(({ box }) => box),
       ...[...standing, ...names].map((name) => boxOf(name.text, name, fontSize)),
@@ -141,7 +147,7 @@ export function areaNames(areas: readonly NamedArea[], obstacles: Obstacles): re
       )
       .map(({ place, box }) => ({ place, cost: cost(place, box) }))
       .toSorted((one, other) => one.cost - other.cost);
-    if (best !== undefined) names.push({ ...best.place, text, step: 0 });
+    if (best !== undefined) names.push({ ...best.place, text, code, step: 0 });
   }
   return names;
 }

@@ -4,17 +4,20 @@ import type { Route } from '#src/model/route.ts';
 import type { Site } from '#src/model/site.ts';
 import { type CountryCode, countryCodes } from '#src/model/vocabulary.ts';
 import { type Atlas, outlineOfCountries, type Position } from './atlas.ts';
-import { type Box, isWithin } from './country-boxes.ts';
+import { type Box, isWithin } from '#src/model/map-bounds.ts';
 import type { MapScene } from './map-drawing.ts';
 import { outlineOf } from './map-frame.ts';
 
 /** What maps are made from. */
-export interface Shelf extends Pick<Site, 'places' | 'routes'> {
+type Shelf = Pick<Site, 'places' | 'routes'>;
+
+/** The same for maps that frame countries. */
+interface ShelfWithAtlas extends Shelf {
   readonly atlas: Atlas;
 }
 
 /** Parts of the whole map, in degrees. */
-export const mapParts = {
+const mapParts = {
   whole: [50.5, 24, 119.5, 54.5],
   region: [47, 35.2, 87.2, 55.4],
   east: [79, 24, 119.5, 45.5],
@@ -24,7 +27,7 @@ export const mapParts = {
 export type MapPart = keyof typeof mapParts;
 
 /** All corridors and places, as far as the part has room for them. */
-export function partScene({ atlas, places, routes }: Shelf, part: MapPart): MapScene {
+export function partScene({ atlas, places, routes }: ShelfWithAtlas, part: MapPart): MapScene {
   const within = [...places.values()].filter((place) => isWithin(mapParts[part], place));
   const outline =
     part === 'whole' || part === 'region'
@@ -41,7 +44,7 @@ export function partScene({ atlas, places, routes }: Shelf, part: MapPart): MapS
 }
 
 /** A country with the corridors that pass through it, the places in it, and the crossings on the far side of its borders. */
-export function countryScene({ atlas, places, routes }: Shelf, country: CountryCode): MapScene {
+export function countryScene({ atlas, places, routes }: ShelfWithAtlas, country: CountryCode): MapScene {
   const through = [...routes.values()].filter(({ countries }) => countries.includes(country));
   const stops = new Set(through.flatMap(({ via }) => via));
   return {

@@ -7,7 +7,7 @@ import { roundTenth } from './relative-path.ts';
 export const placeShapes = ['capital', 'city', 'border', 'transport', 'energy', 'plant'] as const;
 export type PlaceShape = (typeof placeShapes)[number];
 
-export const shapeOfKind: Readonly<Record<PlaceKind, PlaceShape>> = {
+const shapeOfKind: Readonly<Record<PlaceKind, PlaceShape>> = {
   capital: 'capital',
   city: 'city',
   'border-crossing': 'border',
@@ -87,7 +87,7 @@ export interface PlaceMark extends Spot {
   readonly box: Box;
 }
 
-export interface MarkRoom {
+interface MarkRoom {
   readonly frame: MapFrame;
   /** Half of the width of a mark. */
   readonly size: number;

@@ -1,7 +1,8 @@
 /** Writes the path of a line or of an area in steps, which compress better than places. */
 import type { GeoContext } from 'd3';
 
-type Point = readonly [x: number, y: number];
+/** A point of a line, in any unit. */
+export type Point = readonly [x: number, y: number];
 
 interface Options {
   /** Decimals of a coordinate. */

@@ -1,5 +1,5 @@
-/** A point of a line, in any unit. */
-type Point = readonly [x: number, y: number];
+import { distanceTo, type Spot } from '#src/charts/shared/labels.ts';
+import type { Point } from './relative-path.ts';
 
 /**
  * Leaves out points as long as no one of them is farther than `tolerance` from the line that remains, after
@@ -25,16 +25,14 @@ function findFarthest(
   const [start, end] = [points[first], points[last]];
   let found = { index: first, distance: 0 };
   if (start === undefined || end === undefined) return found;
+  const line = [[toSpot(start), toSpot(end)]] as const;
   for (const [offset, point] of points.slice(first + 1, last).entries()) {
-    const distance = distanceToStretch(point, start, end);
+    const distance = distanceTo(toSpot(point), line);
     if (distance > found.distance) found = { index: first + 1 + offset, distance };
   }
   return found;
 }
 
-function distanceToStretch([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / length));
-  return Math.hypot(x - x1 - along * dx, y - y1 - along * dy);
+function toSpot([x, y]: Point): Spot {
+  return { x, y };
 }

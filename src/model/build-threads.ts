@@ -31,9 +31,7 @@ export function buildThreads(
         if (brief !== undefined)
           return [{ stage, note, date: step.date ?? brief.date, evidence: { type: 'brief', brief } }];
         if (milestone === undefined) return [];
-        return [
-          { stage, note, date: step.date ?? milestone.date, evidence: { type: 'milestone', milestone } },
-        ];
+        return [{ stage, note, date: milestone.date, evidence: { type: 'milestone', milestone } }];
       });
       const latest = steps.at(-1);
       if (latest === undefined) return [];

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 import { isoDateSchema } from './iso-date.ts';
 import type { ResolvedSource } from './source.ts';
 import { type CountryCode, countryCodes, type TopicCode, topicCodes } from './vocabulary.ts';
 
 /** A step in the relations since 1992, as `content/timeline.yaml` gives it. */
 export const milestoneSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' }),
+  id: idSchema,
   date: isoDateSchema,
   countries: z.array(z.enum(countryCodes)).min(1),
   topics: z.array(z.enum(topicCodes)).min(1),

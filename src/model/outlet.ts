@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { languageSchema } from './language.ts';
 import { outletKinds } from './vocabulary.ts';
 
-export const outletIdSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' })
-  .brand<'OutletId'>();
+export const outletIdSchema = idSchema.brand<'OutletId'>();
 export type OutletId = z.infer<typeof outletIdSchema>;
 
 export const namesSchema = z
@@ -21,7 +20,7 @@ export const outletFileSchema = z.strictObject({
     .regex(/^(?:[a-z]{2}|int)$/, { error: 'country' })
     .describe('ISO 3166-1 alpha-2 in lower case, or int'),
   kind: z.enum(outletKinds),
-  languages: z.array(z.string().min(2)).default([]).describe('ISO 639-1 codes'),
+  languages: z.array(languageSchema).default([]).describe('ISO 639-1 codes'),
   basis: z.string().min(1).describe('On what ground it is classed so'),
   weak: z.boolean().default(false).describe('A mirror, an aggregator or a rewriting site'),
   voice: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 import { namesSchema } from './outlet.ts';
 import type { ResolvedSource } from './source.ts';
 import { countryCodes } from './vocabulary.ts';
@@ -7,7 +8,7 @@ import { countryCodes } from './vocabulary.ts';
 export const mapCountryCodes = [...countryCodes, 'cn'] as const;
 export type MapCountryCode = (typeof mapCountryCodes)[number];
 
-export const placeKinds = [
+const placeKinds = [
   'capital',
   'city',
   'border-crossing',
@@ -27,7 +28,7 @@ export type PlaceKind = (typeof placeKinds)[number];
 
 /** A place of the map, as `content/places.yaml` gives it. */
 export const placeSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' }),
+  id: idSchema,
   name: z.string().min(1),
   names: namesSchema.optional(),
   kind: z.enum(placeKinds),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Block } from './block.ts';
 import type { CitedSource } from './article.ts';
+import { idSchema } from './id.ts';
 import { namesSchema } from './outlet.ts';
 import { type ResolvedSource, sourceSchema } from './source.ts';
 import { type CountryCode, countryCodes, type TopicCode } from './vocabulary.ts';
@@ -57,7 +58,7 @@ export interface Page extends Readonly<z.infer<typeof pageFrontMatterSchema>> {
 
 /** A term of `content/glossary.yaml`. */
 export const termSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' }),
+  id: idSchema,
   term: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
   names: namesSchema.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { mapCountryCodes } from './place.ts';
 import type { ResolvedSource } from './source.ts';
@@ -11,7 +12,7 @@ export type RouteStatus = (typeof routeStatuses)[number];
 
 /** A corridor of the map, as `content/routes.yaml` gives it. */
 export const routeSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' }),
+  id: idSchema,
   name: z.string().min(1),
   kind: z.enum(routeKinds),
   status: z.enum(routeStatuses),

@@ -30,6 +30,10 @@ const stepSchema = z
   })
   .refine(({ brief, milestone }) => (brief === undefined) !== (milestone === undefined), {
     params: { problem: 'brief-or-milestone' },
+  })
+  .refine(({ milestone, date }) => milestone === undefined || date === undefined, {
+    path: ['date'],
+    params: { problem: 'date-of-milestone' },
   });
 
 /** A matter followed over time, as `content/threads/<id>.yaml` gives it. */

@@ -19,6 +19,8 @@ interface Column {
   /** Where its line lies, and where the next column begins. */
   readonly start: number;
   readonly end: number;
+  /** From one level to the next. */
+  readonly step: number;
 }
 
 /** @param lanes from left to right */
@@ -50,20 +52,25 @@ export function drawNarrowTimeline(lanes: readonly Lane[], domain: TimeDomain): 
   };
 }
 
-/** Each column has the room of its marks; what is left goes to all alike. */
+/**
+ * Each column has the room of its marks; what is left goes to all alike. Where there is not enough, the marks of one time
+ * close up and lie over each other within their column, so that no column reaches into the next.
+ */
 function placeColumns(
   lanes: readonly Lane[],
   scale: (moment: Date) => number,
   left: number,
 ): readonly Column[] {
   const placed = lanes.map((lane) => ({ lane, marks: placeMarks(lane.milestones, scale) }));
-  const needs = placed.map(({ marks }) => countLevels(marks) * levelStep);
-  const spare = (narrowLayout.width - left - needs.reduce((sum, need) => sum + need, 0)) / lanes.length;
+  const room = narrowLayout.width - left - lanes.length * levelStep;
+  const steps = placed.reduce((sum, { marks }) => sum + countLevels(marks) - 1, 0);
+  const step = steps * levelStep > room ? room / steps : levelStep;
+  const spare = (room - steps * step) / lanes.length;
   const columns: Column[] = [];
   let edge = left;
-  for (const [index, { lane, marks }] of placed.entries()) {
-    const end = edge + (needs[index] ?? 0) + spare;
-    columns.push({ lane, marks, start: roundCoordinate(edge + dotSize / 2 + spare / 4), end });
+  for (const { lane, marks } of placed) {
+    const end = edge + levelStep + (countLevels(marks) - 1) * step + spare;
+    columns.push({ lane, marks, start: roundCoordinate(edge + dotSize / 2 + spare / 4), end, step });
     edge = end;
   }
   return columns;
@@ -74,7 +81,7 @@ function drawColumn(
   head: Head,
   { top, length }: { readonly top: number; readonly length: number },
 ): DrawnLane {
-  const { lane, marks, start } = column;
+  const { lane, marks, start, step } = column;
   return {
     key: lane.key,
     name: { x: head.x, y: head.y, side: 'above', anchor: 'start', text: head.text },
@@ -86,7 +93,7 @@ function drawColumn(
         id: milestone.id,
         title,
         precision,
-        x: roundCoordinate(start + level * levelStep),
+        x: roundCoordinate(start + level * step),
         y: roundCoordinate(top + at),
         width: dotSize,
         height,
@@ -97,13 +104,16 @@ function drawColumn(
 }
 
 /** A name stands to the right of all marks of its time, where its column has the room and no other name is near. */
-function findLabel({ milestone, at }: PlacedMark, { marks, start, end }: Column): TimelineLabel | undefined {
+function findLabel(
+  { milestone, at }: PlacedMark,
+  { marks, start, end, step }: Column,
+): TimelineLabel | undefined {
   const { fontSize } = narrowLayout;
   const { label: text } = milestone;
   if (text === undefined) return undefined;
   const near = marks.filter((other) => Math.abs(other.at - at) < fontSize);
   const isAlone = near.every((other) => other.milestone === milestone || other.milestone.label === undefined);
-  const x = roundCoordinate(start + (countLevels(near) - 1) * levelStep + dotSize);
+  const x = roundCoordinate(start + (countLevels(near) - 1) * step + dotSize);
   if (!isAlone || x + textWidth(text, fontSize) > end) return undefined;
   return { text, x, y: at, side: 'middle', anchor: 'start', pole: undefined };
 }

@@ -4,7 +4,7 @@ import { roundCoordinate } from '#src/charts/shared/scales.ts';
 import type { PlacedMark } from './place-marks.ts';
 import { dotSize } from './timeline-drawing.ts';
 
-export interface FlagRoom {
+interface FlagRoom {
   /** What the texts may not leave, on the axis of time. */
   readonly left: number;
   readonly right: number;

@@ -8,6 +8,7 @@ import { type CountryCode, countryCodes } from '#src/model/vocabulary.ts';
 import { drawTimelines, type TimelineDrawings } from './draw-timelines.ts';
 import { narrowLayout } from './narrow-timeline.ts';
 import {
+  crowdedMonth,
   crowdedNames,
   denseYear,
   oneMilestone,
@@ -153,6 +154,18 @@ test.each([
 
   expect(milestones.length).toBeGreaterThan(0);
   expect(faults).toEqual([]);
+});
+
+test('on phones columns never meet and none leaves the drawing, however many marks they hold', () => {
+  const { narrow } = draw(crowdedMonth);
+
+  const columns = narrow.lanes.map(({ marks }) => ({
+    left: Math.min(...marks.map(({ x, width }) => x - width / 2)),
+    right: Math.max(...marks.map(({ x, width }) => x + width / 2)),
+  }));
+
+  expect(columns.map(({ left }, index) => left >= (columns[index - 1]?.right ?? 0))).not.toContain(false);
+  expect(columns.at(-1)?.right).toBeLessThanOrEqual(narrow.width);
 });
 
 test('every published milestone has a mark in both layouts', () => {

@@ -33,7 +33,7 @@ interface TimelinePage {
 const nav = document.querySelector<HTMLElement>('.timeline-filter');
 if (nav !== null) {
   startFilter(readPage(nav));
-  walkMarks(document);
+  walkMarks(document, '.timeline-drawing');
 }
 
 function readPage(filter: HTMLElement): TimelinePage {

@@ -50,3 +50,12 @@ export const crowdedNames: readonly Milestone[] = [
 ];
 
 export const oneMilestone: readonly Milestone[] = [aCase('alone', '2021-08-21', { label: 'Vaccine' })];
+
+/** So many steps in one month, of each country and of all, that phones have no room for them side by side. */
+export const crowdedMonth: readonly Milestone[] = [...countryCodes, 'shared' as const].flatMap((lane) =>
+  Array.from({ length: 9 }, (_, index) =>
+    aCase(`${lane}-${String(index)}`, '2023-05', {
+      countries: lane === 'shared' ? [...countryCodes] : [lane],
+    }),
+  ),
+);

@@ -1,10 +1,13 @@
-/** A drawing is one stop of the Tab key; arrow keys walk its marks, in the order of lanes and dates. */
+/**
+ * A timeline or a map is one stop of the Tab key; arrow keys walk its marks, in the order of lanes and dates or of the
+ * lists under the map.
+ */
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** Listens for the arrow keys. */
-export function walkMarks(page: Document): void {
-  for (const drawing of page.querySelectorAll<SVGSVGElement>('.timeline-drawing')) {
+/** Listens for the arrow keys. @param drawings the selector of drawings whose marks are links */
+export function walkMarks(page: Document, drawings: string): void {
+  for (const drawing of page.querySelectorAll<SVGSVGElement>(drawings)) {
     setStop(drawing);
     drawing.addEventListener('keydown', (event) => {
       const marks = listShown(drawing);

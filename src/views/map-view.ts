@@ -1,6 +1,6 @@
 /** What the pages of the map show, worked out before any markup. */
 import { readAtlas } from '#src/map/atlas.ts';
-import { drawMap, type MapDrawing, type MapScene } from '#src/map/map-drawing.ts';
+import { drawMap, type LaidOutMap, type MapScene } from '#src/map/map-drawing.ts';
 import type { MapLayout } from '#src/map/map-layouts.ts';
 import { hasPlacesIn, type MapPart, partScene, placeScene, routeScene } from '#src/map/map-scenes.ts';
 import type { PageHead } from '#src/metadata/page-head.ts';
@@ -15,11 +15,6 @@ import { capitalise } from '#src/words/format.ts';
 import { mapWords } from '#src/words/map-words.ts';
 import { words } from '#src/words/words.ts';
 
-export interface LaidOutMap {
-  readonly layout: MapLayout;
-  readonly drawing: MapDrawing;
-}
-
 /** A scene in the layouts that a page needs. */
 export function layOut(
   { places }: Pick<Site, 'places'>,
@@ -30,7 +25,7 @@ export function layOut(
   return layouts.map((layout) => ({ layout, drawing: drawMap(scene, { atlas, stops: places, layout }) }));
 }
 
-export interface MapFigureView {
+interface MapFigureView {
   readonly id: MapPart;
   readonly title: string;
   readonly drawings: readonly LaidOutMap[];
@@ -90,8 +85,7 @@ export function placeView(
   return {
     ...describePage(site, subject, list),
     dek: mapWords.placeDek(place),
-    drawings:
-      list.page > 1 ? [] : layOut(site, placeScene({ ...site, atlas: readAtlas() }, place), ['small']),
+    drawings: list.page > 1 ? [] : layOut(site, placeScene(site, place), ['small']),
   };
 }
 
@@ -107,8 +101,7 @@ export function routeView(
   return {
     ...describePage(site, subject, list),
     dek: capitalise(mapWords.kindAndStatus(route)),
-    drawings:
-      list.page > 1 ? [] : layOut(site, routeScene({ ...site, atlas: readAtlas() }, route), ['small']),
+    drawings: list.page > 1 ? [] : layOut(site, routeScene(site, route), ['small']),
   };
 }
 

@@ -11,6 +11,8 @@ import { words } from '#src/words/words.ts';
 export interface OutletView {
   readonly head: PageHead;
   readonly crumbs: readonly Crumb[];
+  /** Over the briefs that rest on it, with their number where there are any. */
+  readonly heading: string;
   /** Countries whose profile cites the outlet. */
   readonly countries: readonly CountryCode[];
   /** Corridors, places and terms that rest on it; kinds without any are left out. */
@@ -34,6 +36,8 @@ export function outletView(
   ];
   return {
     crumbs: crumbs.slice(0, -1),
+    heading:
+      list.total === 0 ? words.outlet.rests : `${words.outlet.rests}: ${words.lists.briefCount(list.total)}`,
     countries: countries.map(({ id }) => id),
     shelf: listShelf(record),
     head: {

@@ -19,6 +19,12 @@ test('a step leads to its brief, or to its milestone on the timeline', () => {
   ]);
 });
 
+test('a thread tells when its first and its latest step were', () => {
+  const site = aSite({ threads: [aThread()], milestones: [aMilestoneOfRails()] });
+
+  expect(view(site)?.ends.map(({ date }) => date)).toEqual(['2021-05', view(site)?.steps[1]?.date]);
+});
+
 test('a brief that tells of two steps in a row is named once', () => {
   const told = { brief: '2023/09/two-trains#two-trains', stage: 'started', note: 'It began.' } as const;
   const steps = [{ ...told, date: '2021' }, { ...told, date: '2022' }, told];
@@ -34,8 +40,8 @@ test('a gap of more than a year between two steps is told, as it is certain from
 
   expect(gapAfter('2022-09-05')).toBeUndefined();
   expect(gapAfter('2022-09-04')).toBeUndefined();
-  expect(gapAfter('2022-09-03')).toBe('More than a year without a recorded step');
-  expect(gapAfter('2014-09')).toBe('More than eight years without a recorded step');
+  expect(gapAfter('2022-09-03')).toBe('Nothing recorded here for more than a year');
+  expect(gapAfter('2014-09')).toBe('Nothing recorded here for more than eight years');
 });
 
 test('after a year without a step the page says since when, and before that nothing', () => {

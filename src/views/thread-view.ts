@@ -20,7 +20,7 @@ export interface StepView {
   /** Of the brief, or of the milestone on the timeline. */
   readonly path: string;
   readonly rests: string;
-  /** Whether the step before rests on the same brief, which then need not be named again. */
+  /** Whether the step before rests on the same brief, which is then not named in full again. */
   readonly isToldBefore: boolean;
   /** Where more than a year goes by before the next step. */
   readonly gap: string | undefined;
@@ -32,9 +32,19 @@ export interface ThreadView {
   readonly steps: readonly StepView[];
   /** Where a year has gone by since the last step. */
   readonly quiet: string | undefined;
-  readonly first: ThreadStep;
+  /** The dates of the first step and of the latest, with what to call them. */
+  readonly ends: readonly { readonly label: string; readonly date: IsoDate }[];
   readonly others: readonly Thread[];
 }
+
+/** The head of the page that lists all threads. */
+export const threadsHead = {
+  title: threadWords.title,
+  description: threadWords.description,
+  path: sitePaths.threads(),
+  section: 'threads',
+  crumbs: [{ name: threadWords.title, path: sitePaths.threads() }],
+} as const satisfies PageHead;
 
 const mostOthers = 5;
 
@@ -59,7 +69,10 @@ export function threadView(site: Site, thread: Thread): ThreadView {
     crumbs: crumbs.slice(0, -1),
     steps: steps.map((step, index) => viewStep(step, { before: steps[index - 1], next: steps[index + 1] })),
     quiet: describeQuiet(thread),
-    first: steps[0] ?? latest,
+    ends: [
+      { label: threadWords.firstStep, date: (steps[0] ?? latest).date },
+      { label: threadWords.latestStep, date: latest.date },
+    ],
     others: listRelatedThreads(site, thread, mostOthers),
   };
 }

@@ -57,7 +57,7 @@ export const mapWords = {
   dek: 'Railways, roads and pipelines between China and the five states, and the places that the digest names. Lines are schematic; boundaries are as Natural Earth draws them.',
   description:
     'A map of the railways, roads and pipelines between China and the five states of Central Asia, with status, stops, length, capacity and sources of each, and every place that the digest names.',
-  skip: 'Skip the drawings, to the list of corridors',
+  skip: 'Skip the drawing',
   boundaries: 'Lines are schematic, from stop to stop. Boundaries as Natural Earth draws them.',
   wholeMap: 'The whole map',
   views: {
@@ -85,7 +85,6 @@ export const mapWords = {
   noPlaces: 'No place has been described so far.',
   kindsOfRoute: (kind: RouteKind) => capitalise(routeKindNames[kind].other),
   kindOfRoute: (kind: RouteKind) => routeKindNames[kind].one,
-  kindOfPlace: (kind: PlaceKind) => placeKindNames[kind],
   status: (status: RouteStatus) => statusNames[status],
   kindAndStatus: ({ kind, status }: Pick<Route, 'kind' | 'status'>) =>
     `${routeKindNames[kind].one}, ${statusNames[status]}`,

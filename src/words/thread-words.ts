@@ -26,8 +26,8 @@ export const threadWords = {
   quiet: (date: string) => `No step has been recorded since ${date}.`,
   gap: (years: number) =>
     years === 1
-      ? 'More than a year without a recorded step'
-      : `More than ${formatCount(years)} years without a recorded step`,
+      ? 'Nothing recorded here for more than a year'
+      : `Nothing recorded here for more than ${formatCount(years)} years`,
   sameBrief: 'Told in the same brief',
   inShort: 'In short',
   others: 'Other threads',

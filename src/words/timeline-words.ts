@@ -46,7 +46,6 @@ export const timelineWords = {
   decade: (start: number) => `${String(start)}s`,
   decades: 'Decades',
   link: (title: string) => `Link to this milestone: ${title}`,
-  sources: 'Sources:',
   sameDay: 'Briefs of that day:',
   /** What is heard of a mark holds what is seen beside it. */
   markName: (title: string, label: string) => `${title}, ${label}`,

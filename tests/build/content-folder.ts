@@ -8,11 +8,11 @@ export interface ContentFolder {
   readonly remove: () => Promise<void>;
 }
 
-/** Threads rest on the briefs of articles. */
-const leftOut = new Set(['articles', 'threads']);
+/** Threads rest on the briefs of articles, and records are there for them. */
+const leftOut = new Set(['articles', 'threads', 'records']);
 
 /**
- * The project's own countries, topics, outlets, charts and pages without any article: a sound base, over which the
+ * The project's own countries, topics, outlets, charts and pages without any article or record: a sound base, over which the
  * files of a case are laid.
  * @param overlay a folder like `content/`
  */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtPages, pageAt } from './built-site.ts';
+import type { MarkupElement } from './markup.ts';
 import { pageTypeOf } from './page-type.ts';
 import { attributeOf, findById, listNamed, listWithClass, textOf } from './select.ts';
 
@@ -46,3 +47,45 @@ test('every mark on a map is a link with a title', () => {
 
   expect(untitled).toEqual([]);
 });
+
+test('a source in another language than English says so, wherever it is named', () => {
+  const silent = builtPages.flatMap(({ path, root }) =>
+    listNamed(root, 'li')
+      .filter((item) =>
+        listWithClass(item, 'source-title').some((title) => isForeign(attributeOf(title, 'lang'))),
+      )
+      .filter((item) => listNamed(item, 'li').length === 0 && !/, in \p{Lu}/u.test(textOf(item)))
+      .map((item) => `${path}: ${textOf(item)}`),
+  );
+
+  expect(silent).toEqual([]);
+});
+
+test('maps are styled with the rest of their page, not inside their drawings', () => {
+  const styled = builtPages.filter(({ root }) =>
+    listWithClass(root, 'map-drawing').some((drawing) => listNamed(drawing, 'style').length > 0),
+  );
+
+  expect(styled.map(({ path }) => path)).toEqual([]);
+});
+
+test('a link before every map skips its marks, to what stands after them on the page', () => {
+  const caught = builtPages.flatMap(({ path, root }) =>
+    listWithClass(root, 'map-frame')
+      .filter((frame) => !hasWayPast(frame, root))
+      .map(() => path),
+  );
+
+  expect(caught).toEqual([]);
+});
+
+function isForeign(language: string | undefined): boolean {
+  return language !== undefined && language !== 'en';
+}
+
+function hasWayPast(frame: MarkupElement, page: MarkupElement): boolean {
+  const [first] = listNamed(frame, 'a');
+  const [, id] = /^#(.+)$/.exec((first && attributeOf(first, 'href')) ?? '') ?? [];
+  const target = id === undefined ? undefined : findById(page, id);
+  return target !== undefined && target.start > frame.start && findById(frame, id ?? '') === undefined;
+}

@@ -19,14 +19,18 @@ export const weightLimits = {
 } as const;
 
 /** What every page loads, and what all charts together load besides: a kilobyte, and twelve of 1,024 bytes. */
-export const scriptLimits = { 'every page': 1_000, 'all charts': 12_288, timeline: 1_536 } as const;
+export const scriptLimits = {
+  'every page': 1_000,
+  'all charts': 12_288,
+  'timeline and maps': 1_536,
+} as const;
 type ScriptClass = keyof typeof scriptLimits;
 
 /** Parts that no page loads before a chart is in view, and the script of frames. */
 const chartScript = /\/(?:chart|change|start-charts|rasterise)\.client\.|\/ChartEmbedLayout\./;
 
-/** What the pages of the timeline load besides. */
-const timelineScript = /\/TimelineLayout\./;
+/** What the pages of the timeline and those with a map load besides. */
+const drawingScript = /\/(?:TimelineLayout|MapFrame|walk-marks\.client)\./;
 
 export const preloadedFontLimit = 2;
 
@@ -55,7 +59,7 @@ export function weighScripts(wanted: ScriptClass): number {
 
 function scriptClassOf(file: string): ScriptClass {
   if (chartScript.test(file)) return 'all charts';
-  return timelineScript.test(file) ? 'timeline' : 'every page';
+  return drawingScript.test(file) ? 'timeline and maps' : 'every page';
 }
 
 export function listPagesWithManyFonts(): readonly string[] {
@@ -73,7 +77,7 @@ export function formatWeights(): string {
   const rows = [...heaviest.values()]
     .toSorted((one, other) => other.bytes - one.bytes)
     .map(({ path, type, bytes, limit }) => formatRow([type, String(bytes), String(limit), path]));
-  const scripts = (['every page', 'all charts', 'timeline'] as const).map((name) =>
+  const scripts = (['every page', 'all charts', 'timeline and maps'] as const).map((name) =>
     formatRow([`scripts, ${name}`, String(weighScripts(name)), String(scriptLimits[name])]),
   );
   return [formatRow(['page type', 'bytes', 'limit', 'heaviest page']), ...rows, ...scripts].join('\n');

@@ -5,6 +5,14 @@ import type { VFile } from 'vfile';
 import { isoDateSchema } from '#src/model/iso-date.ts';
 import { countryCodes, topicCodes } from '#src/model/vocabulary.ts';
 import { suggestion } from '../suggest.ts';
+import {
+  checkAttributes,
+  type CodeList,
+  parseCodes,
+  parseReferences,
+  parseWords,
+  placeOfWord,
+} from './attributes.ts';
 import { type BriefAttributes, contextOf, type MarkdownContext, placeIn, sourceOf } from './context.ts';
 
 const knownAttributes = ['id', 'countries', 'topics', 'date', 'record', 'places', 'routes'];
@@ -73,21 +81,13 @@ function markBrief(node: ContainerDirective, context: MarkdownContext): void {
 
 function parseAttributes(node: ContainerDirective, context: MarkdownContext): BriefAttributes {
   const given = node.attributes ?? {};
-  for (const key of Object.keys(given)) {
-    if (knownAttributes.includes(key)) continue;
-    const mend = suggestion(key, knownAttributes, `Known are: ${knownAttributes.join(', ')}.`);
-    context.report(placeIn(context, node, key), `Unknown attribute “${key}” of a brief.`, mend);
-  }
+  checkAttributes(node, { known: knownAttributes, owner: 'a brief' }, context);
   const id = given['id'] ?? '';
   checkId(node, id, context);
   return {
     id,
-    countries: parseCodes(
-      node,
-      { attribute: 'countries', singular: 'country', known: countryCodes },
-      context,
-    ),
-    topics: parseCodes(node, { attribute: 'topics', singular: 'topic', known: topicCodes }, context),
+    countries: parseTags(node, { attribute: 'countries', singular: 'country', known: countryCodes }, context),
+    topics: parseTags(node, { attribute: 'topics', singular: 'topic', known: topicCodes }, context),
     date: parseDate(node, context),
     records: parseWords(given['record']),
     places: parseReferences(node, { attribute: 'places', to: 'place' }, context),
@@ -118,66 +118,21 @@ function checkId(node: ContainerDirective, id: string, context: MarkdownContext)
   }
 }
 
-interface CodeList<Code extends string> {
-  readonly attribute: string;
-  readonly singular: string;
-  readonly known: readonly Code[];
-}
-
-function parseCodes<Code extends string>(
+/** The codes of an attribute that every brief has. */
+function parseTags<Code extends string>(
   node: ContainerDirective,
-  { attribute, singular, known }: CodeList<Code>,
+  tags: Omit<CodeList<Code>, 'where'>,
   context: MarkdownContext,
 ): readonly Code[] {
-  const words = parseWords(node.attributes?.[attribute]);
-  if (words.length === 0) {
+  const { attribute, singular, known } = tags;
+  if (parseWords(node.attributes?.[attribute]).length === 0) {
     context.report(
       placeIn(context, node),
       `The brief names no ${singular}.`,
       `Add ${attribute}="…" with one or more of: ${known.join(', ')}.`,
     );
   }
-  return words.flatMap((word) => {
-    const code = known.find((candidate) => candidate === word);
-    if (code !== undefined) return [code];
-    const mend = suggestion(word, known, `Known are: ${known.join(', ')}.`);
-    const brief = node.attributes?.['id'] ?? '';
-    context.report(
-      placeOfWord(context, node, word),
-      `Unknown ${singular} “${word}” in brief “${brief}”.`,
-      mend,
-    );
-    return [];
-  });
-}
-
-/** Ids of things that other files describe; whether they exist is checked once all files are read. */
-function parseReferences(
-  node: ContainerDirective,
-  { attribute, to }: { readonly attribute: string; readonly to: 'place' | 'route' },
-  context: MarkdownContext,
-): readonly string[] {
-  const ids = parseWords(node.attributes?.[attribute]);
-  for (const id of ids) context.references.push({ to, id, ...placeOfWord(context, node, id) });
-  return ids;
-}
-
-/** The words of an attribute, each once. */
-function parseWords(text: string | null | undefined): readonly string[] {
-  return [...new Set((text ?? '').split(/[\s,]+/).filter((word) => word !== ''))];
-}
-
-/** A short code also occurs inside other words of the line: look for it between quotation marks and blanks. */
-function placeOfWord(
-  context: MarkdownContext,
-  node: ContainerDirective,
-  word: string,
-): ReturnType<typeof placeIn> {
-  const line = sourceOf(context, node).split('\n')[0] ?? '';
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const match = new RegExp(`(?<=["'\\s,])${escaped}(?=["'\\s,])`).exec(line);
-  const start = placeIn(context, node);
-  return match === null ? start : { line: start.line, column: start.column + match.index };
+  return parseCodes(node, { ...tags, where: `in brief “${node.attributes?.['id'] ?? ''}”` }, context);
 }
 
 function parseDate(node: ContainerDirective, context: MarkdownContext): BriefAttributes['date'] {
@@ -186,7 +141,7 @@ function parseDate(node: ContainerDirective, context: MarkdownContext): BriefAtt
   const result = isoDateSchema.safeParse(text);
   if (result.success) return result.data;
   context.report(
-    placeIn(context, node, text),
+    placeOfWord(node, { attribute: 'date', word: text }, context),
     `“${text}” is not a date of the calendar.`,
     'Write YYYY-MM-DD, YYYY-MM or YYYY.',
   );

@@ -68,3 +68,31 @@ test('a timeline is noted with what it asks for, to be held against the mileston
   expect(references[0]).toEqual({ to: 'timeline', id: '', selection, line: 12, column: 1 });
   expect(problems).toBe('');
 });
+
+test('a word that is wrong is told where it stands, not where its letters come first', () => {
+  const { problems, references } = parseFeature(
+    '::timeline{countries="me" topics=\'energy, e\' time="1"}\n\n::map{routes="ma" places="ma" caption="A map"}',
+  );
+
+  expect(problems.split('\n').filter((line) => line.startsWith('two-trains.md'))).toEqual([
+    'two-trains.md:12:23',
+    'two-trains.md:12:43',
+    'two-trains.md:12:46',
+  ]);
+  expect(references.filter(({ id }) => id === 'ma')).toEqual([
+    { to: 'route', id: 'ma', line: 14, column: 15 },
+    { to: 'place', id: 'ma', line: 14, column: 27 },
+  ]);
+});
+
+test('a year that is none is told where it stands, in quotation marks or without', () => {
+  const { problems } = parseFeature('::timeline{from="me" to=li}');
+
+  expect(problems).toBe(`two-trains.md:12:18
+  “me” is not a year.
+  Write it with four figures.
+
+two-trains.md:12:25
+  “li” is not a year.
+  Write it with four figures.`);
+});

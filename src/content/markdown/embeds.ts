@@ -6,6 +6,7 @@ import type { Embed } from '#src/model/block.ts';
 import { assertUnreachable } from '#src/model/assert-unreachable.ts';
 import { countryCodes, topicCodes } from '#src/model/vocabulary.ts';
 import { suggestion } from '../suggest.ts';
+import { checkAttributes, parseCodes, parseReferences, placeOfWord } from './attributes.ts';
 import { contextOf, type MarkdownContext, placeIn } from './context.ts';
 
 const kinds = ['chart', 'map', 'timeline'] as const;
@@ -72,9 +73,9 @@ function parseChart(node: LeafDirective, context: MarkdownContext): Embed | unde
 }
 
 function parseMap(node: LeafDirective, context: MarkdownContext): Embed {
-  checkAttributes(node, ['routes', 'places', 'caption'], context);
-  const routes = listIds(node, { attribute: 'routes', to: 'route' }, context);
-  const places = listIds(node, { attribute: 'places', to: 'place' }, context);
+  checkAttributes(node, { known: ['routes', 'places', 'caption'], owner: '“::map”' }, context);
+  const routes = parseReferences(node, { attribute: 'routes', to: 'route' }, context);
+  const places = parseReferences(node, { attribute: 'places', to: 'place' }, context);
   const caption = node.attributes?.['caption'] ?? '';
   if (routes.length + places.length === 0) {
     const mend = 'Add routes="…" or places="…" with ids of content/routes.yaml or content/places.yaml.';
@@ -88,64 +89,26 @@ function parseMap(node: LeafDirective, context: MarkdownContext): Embed {
 }
 
 function parseTimeline(node: LeafDirective, context: MarkdownContext): Embed {
-  checkAttributes(node, ['countries', 'topics', 'from', 'to'], context);
+  checkAttributes(node, { known: ['countries', 'topics', 'from', 'to'], owner: '“::timeline”' }, context);
   const from = parseYear(node, 'from', context);
   const to = parseYear(node, 'to', context);
   if (from !== undefined && to !== undefined && from > to) {
     const message = `The timeline begins in ${String(from)}, after its end in ${String(to)}.`;
     context.report(placeIn(context, node), message, 'Let “from” be the earlier year.');
   }
+  const where = 'of the timeline';
   const selection = {
-    countries: listCodes(node, { attribute: 'countries', singular: 'country', known: countryCodes }, context),
-    topics: listCodes(node, { attribute: 'topics', singular: 'topic', known: topicCodes }, context),
+    countries: parseCodes(
+      node,
+      { attribute: 'countries', singular: 'country', known: countryCodes, where },
+      context,
+    ),
+    topics: parseCodes(node, { attribute: 'topics', singular: 'topic', known: topicCodes, where }, context),
     from,
     to,
   };
   context.references.push({ to: 'timeline', id: '', selection, ...placeIn(context, node) });
   return { type: 'timeline', ...selection };
-}
-
-function checkAttributes(node: LeafDirective, known: readonly string[], context: MarkdownContext): void {
-  for (const key of Object.keys(node.attributes ?? {})) {
-    if (known.includes(key)) continue;
-    const mend = suggestion(key, known, `Known are: ${known.join(', ')}.`);
-    context.report(placeIn(context, node, key), `Unknown attribute “${key}” of “::${node.name}”.`, mend);
-  }
-}
-
-function wordsOf(node: LeafDirective, attribute: string): readonly string[] {
-  const words = (node.attributes?.[attribute] ?? '').split(/[\s,]+/).filter((word) => word !== '');
-  return [...new Set(words)];
-}
-
-function listIds(
-  node: LeafDirective,
-  { attribute, to }: { readonly attribute: string; readonly to: 'place' | 'route' },
-  context: MarkdownContext,
-): readonly string[] {
-  const ids = wordsOf(node, attribute);
-  for (const id of ids) context.references.push({ to, id, ...placeIn(context, node, id) });
-  return ids;
-}
-
-interface CodeList<Code extends string> {
-  readonly attribute: string;
-  readonly singular: string;
-  readonly known: readonly Code[];
-}
-
-function listCodes<Code extends string>(
-  node: LeafDirective,
-  { attribute, singular, known }: CodeList<Code>,
-  context: MarkdownContext,
-): readonly Code[] {
-  return wordsOf(node, attribute).flatMap((word) => {
-    const code = known.find((candidate) => candidate === word);
-    if (code !== undefined) return [code];
-    const mend = suggestion(word, known, `Known are: ${known.join(', ')}.`);
-    context.report(placeIn(context, node, word), `Unknown ${singular} “${word}” of the timeline.`, mend);
-    return [];
-  });
 }
 
 function parseYear(
@@ -156,6 +119,7 @@ function parseYear(
   const text = node.attributes?.[attribute];
   if (text === undefined || text === null) return undefined;
   if (/^\d{4}$/.test(text)) return Number(text);
-  context.report(placeIn(context, node, text), `“${text}” is not a year.`, 'Write it with four figures.');
+  const place = placeOfWord(node, { attribute, word: text }, context);
+  context.report(place, `“${text}” is not a year.`, 'Write it with four figures.');
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { MapCountryCode, ParsedPlace } from '#src/model/place.ts';
+import type { MapCountryCode, ParsedPlace } from './place.ts';
 
 /** West, south, east and north in degrees. */
 export type Box = readonly [west: number, south: number, east: number, north: number];
