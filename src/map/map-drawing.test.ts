@@ -69,6 +69,17 @@ test('every corridor is on the whole map, and every capital has its name there',
   expect(names).toEqual(['Astana', 'Bishkek', 'Dushanbe', 'Ashgabat', 'Tashkent']);
 });
 
+test.for(['wide', 'phone'] as const)(
+  'the Kazakh side of Khorgos stands west of the Chinese one (%s)',
+  (layout) => {
+    const { places: drawn } = draw(partScene(shelf, layout === 'wide' ? 'whole' : 'region'), layout);
+    const eastingOf = (id: string): number =>
+      Number(/^M([\d.]+)/.exec(drawn.find((place) => place.id === id)?.d ?? '')?.[1]);
+
+    expect(eastingOf('khorgos-kz')).toBeLessThan(eastingOf('khorgos-cn'));
+  },
+);
+
 test('marks are linked in the order of the lists: by country, then by name', () => {
   const drawing = draw(countryScene(shelf, 'tj'), 'country');
 

@@ -56,7 +56,8 @@ export function placeNames(obstacles: Obstacles): ReadonlyMap<string, MapName> {
         // A name that comes at a later step has to have its room then.
         ...standing.map((name) => boxOf(name.text, name, fontSizes[Math.max(step, name.step)] ?? fontSize)),
       ];
-      const place = findRoom(text, listSides(mark, obstacles.size), { ...obstacles, boxes, fontSize });
+      const room = { ...obstacles, boxes, fontSize, mark };
+      const place = findRoom(text, listSides(mark, obstacles.size), room);
       if (place !== undefined) found.set(mark.place.id, { ...place, text, step });
     }
   }
@@ -66,18 +67,36 @@ export function placeNames(obstacles: Obstacles): ReadonlyMap<string, MapName> {
 interface Room extends Obstacles {
   readonly boxes: readonly Box[];
   readonly fontSize: number;
+  /** Whose name it is. */
+  readonly mark: PlaceMark;
 }
 
-/** The place with the fewest lines through it, of equal ones the first. */
+/** A name beside the mark of another place misleads as much as one with so many lines through it. */
+const strayCost = 2;
+
+/** The place with the fewest lines through it that is nearer to its own mark than to others, of equal ones the first. */
 function findRoom(text: string, places: readonly TextPlace[], room: Room): TextPlace | undefined {
   const free = places
     .map((place) => ({ place, box: boxOf(text, place, room.fontSize) }))
     .filter(({ box }) => isInside(box, room) && !room.boxes.some((other) => overlaps(box, other)))
     .map(({ place, box }) => ({
       place,
-      lines: room.stretches.filter((stretch) => crosses(stretch, box)).length,
+      cost:
+        room.stretches.filter((stretch) => crosses(stretch, box)).length +
+        (isStray(box, room) ? strayCost : 0),
     }));
-  return free.toSorted((one, other) => one.lines - other.lines)[0]?.place;
+  return free.toSorted((one, other) => one.cost - other.cost)[0]?.place;
+}
+
+function isStray(name: Box, { mark, marks }: Room): boolean {
+  const own = gapBetween(name, mark.box);
+  return marks.some((other) => other !== mark && gapBetween(name, other.box) < own);
+}
+
+function gapBetween(one: Box, other: Box): number {
+  const across = Math.max(0, one.left - other.right, other.left - one.right);
+  const down = Math.max(0, one.top - other.bottom, other.top - one.bottom);
+  return Math.hypot(across, down);
 }
 
 /** Where a name may stand beside its mark, the best first. */

@@ -108,7 +108,7 @@ export function placeMarks(places: readonly Place[], { frame, size, taken }: Mar
     const shape = shapeOfKind[place.kind];
     const room = size * (shape === 'capital' ? 1.5 : 1.2);
     const boxes = [...taken, ...marks.map(({ box }) => box)];
-    const free = listSpots(spot, 2.6 * size).find((candidate) =>
+    const free = listSpots(spot, { distance: 2.6 * size, side: sideOf(place) }).find((candidate) =>
       boxes.every((box) => !overlaps(box, boxAround(candidate, room))),
     );
     if (free !== undefined) marks.push({ ...free, place, shape, box: boxAround(free, room) });
@@ -120,11 +120,19 @@ function isInView({ x, y }: Spot, { width, height }: MapFrame, edge: number): bo
   return x >= edge && x <= width - edge && y >= edge && y <= height - edge;
 }
 
-/** The spot itself, then eight around it, the nearer sides first. */
-function listSpots({ x, y }: Spot, distance: number): readonly Spot[] {
-  const around = [0, 4, 2, 6, 1, 3, 5, 7].map((eighth) => {
+/** China lies east of the five: a mark that has to move stays on its own side of the border. */
+function sideOf({ country }: Place): 1 | -1 {
+  return country === 'cn' ? 1 : -1;
+}
+
+/** The spot itself, then those around it on its side, then the others; the nearer ones first. */
+function listSpots(
+  { x, y }: Spot,
+  { distance, side }: { readonly distance: number; readonly side: 1 | -1 },
+): readonly Spot[] {
+  const around = [0, 2, 6, 1, 7, 4, 3, 5].map((eighth) => {
     const angle = (eighth * Math.PI) / 4;
-    return { x: x + distance * Math.cos(angle), y: y - distance * Math.sin(angle) };
+    return { x: x + side * distance * Math.cos(angle), y: y - distance * Math.sin(angle) };
   });
   return [{ x, y }, ...around];
 }

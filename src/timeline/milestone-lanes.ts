@@ -17,7 +17,8 @@ export interface Lane {
 const fromCountries = 3;
 
 /**
- * A lane for each country and one for matters of three or more; a matter of two stands in the lanes of both.
+ * A lane for each country and one for matters of three or more; a matter of two stands in the lanes of both. A lane
+ * without a milestone is left out.
  * @param countries those that get a lane, in the order of the vocabulary
  */
 export function listLanes(
@@ -26,7 +27,7 @@ export function listLanes(
 ): readonly Lane[] {
   const isShared = (milestone: Milestone): boolean => milestone.countries.length >= fromCountries;
   const own = milestones.filter((milestone) => !isShared(milestone));
-  return [
+  const lanes: readonly Lane[] = [
     ...countryCodes
       .filter((code) => countries.includes(code))
       .map((code) => ({
@@ -36,4 +37,5 @@ export function listLanes(
       })),
     { key: 'shared', name: timelineWords.sharedLane, milestones: milestones.filter(isShared) },
   ];
+  return lanes.filter((lane) => lane.milestones.length > 0);
 }

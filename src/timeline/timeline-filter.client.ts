@@ -14,6 +14,8 @@ interface FilterChoice {
   readonly link: HTMLAnchorElement;
   readonly key: keyof MilestoneFilter;
   readonly value: string;
+  /** The page that shows this choice alone. */
+  readonly page: string;
 }
 
 interface Entry {
@@ -44,7 +46,7 @@ function readPage(filter: HTMLElement): TimelinePage {
     own: { country, topic },
     choices: links.map((link) => {
       const { key, value = '' } = link.dataset;
-      return { link, key: key === 'topic' ? 'topic' : 'country', value };
+      return { link, key: key === 'topic' ? 'topic' : 'country', value, page: link.href };
     }),
     entries: [...document.querySelectorAll<HTMLElement>('.milestone')].map((item) => {
       const { countries = '', topics = '' } = item.dataset;
@@ -57,10 +59,17 @@ function startFilter(page: TimelinePage): void {
   const { filter, own, choices } = page;
   offer(page, own);
   if (own.country + own.topic !== '') return;
+  const loadFigure = createFigureLoader();
   const follow = (): void => {
-    const choice = parseMilestoneFilter(new URLSearchParams(location.search), choices);
+    const asked = location.search;
+    const choice = parseMilestoneFilter(new URLSearchParams(asked), choices);
     show(page, choice);
     offer(page, choice);
+    void loadFigure(findPage(page, choice)).then((figure) => {
+      if (figure === undefined || location.search !== asked) return;
+      document.querySelector('.timeline-figure')?.replaceWith(figure);
+      show(page, choice);
+    });
   };
   filter.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -71,6 +80,31 @@ function startFilter(page: TimelinePage): void {
   });
   addEventListener('popstate', follow);
   if (location.search !== '') follow();
+}
+
+/** The page whose drawing shows the choice best: that of the country, else of the topic, else this one. */
+function findPage({ choices }: TimelinePage, { country, topic }: MilestoneFilter): string {
+  const of = (key: keyof MilestoneFilter, value: string): string | undefined =>
+    choices.find((one) => value !== '' && one.key === key && one.value === value)?.page;
+  return of('country', country) ?? of('topic', topic) ?? location.pathname;
+}
+
+/** Fetches drawings from the pages of countries and topics, each once; without an answer the old one stays. */
+function createFigureLoader(): (address: string) => Promise<Element | undefined> {
+  const own = document.querySelector('.timeline-figure') ?? undefined;
+  const figures = new Map([[location.pathname, Promise.resolve(own)]]);
+  return (address) => {
+    const figure = figures.get(address) ?? fetchFigure(address).catch(() => undefined);
+    figures.set(address, figure);
+    return figure;
+  };
+}
+
+async function fetchFigure(address: string): Promise<Element | undefined> {
+  const answer = await fetch(address);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  walkMarks(page, '.timeline-drawing');
+  return page.querySelector('.timeline-figure') ?? undefined;
 }
 
 /** Hides what is not chosen, in the list and in the drawing. */
@@ -91,9 +125,9 @@ function show({ filter, entries }: TimelinePage, choice: MilestoneFilter): void 
     }
     setStop(drawing);
   }
-  // It tells of everything.
+  // It tells of all that the drawing shows.
   const description = document.querySelector<HTMLElement>('.timeline-description');
-  if (description) description.hidden = shown.size < entries.length;
+  if (description) description.hidden = document.querySelector('.timeline-out') !== null;
   tellCount(filter, shown.size, entries.length);
 }
 

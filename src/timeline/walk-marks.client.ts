@@ -6,13 +6,13 @@
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** Listens for the arrow keys. @param drawings the selector of drawings whose marks are links */
-export function walkMarks(page: Document, drawings: string): void {
-  for (const drawing of page.querySelectorAll<SVGSVGElement>(drawings)) {
+export function walkMarks(within: ParentNode, drawings: string): void {
+  for (const drawing of within.querySelectorAll<SVGSVGElement>(drawings)) {
     setStop(drawing);
     drawing.addEventListener('keydown', (event) => {
       const marks = listShown(drawing);
       const step = steps[event.key];
-      const at = marks.findIndex((mark) => mark === page.activeElement);
+      const at = marks.findIndex((mark) => mark === document.activeElement);
       const next = step === undefined || at === -1 ? undefined : marks[at + step];
       if (next === undefined) return;
       event.preventDefault();

@@ -6,11 +6,15 @@ import { hasPlacesIn, type MapPart, partScene, placeScene, routeScene } from '#s
 import type { PageHead } from '#src/metadata/page-head.ts';
 import { collectionData, type Crumb } from '#src/metadata/structured-data.ts';
 import { sitePaths } from '#src/model/addresses.ts';
+import type { Article } from '#src/model/article.ts';
 import type { Brief } from '#src/model/brief.ts';
 import type { Place } from '#src/model/place.ts';
 import type { Route } from '#src/model/route.ts';
 import type { Site } from '#src/model/site.ts';
+import type { Thread } from '#src/model/thread.ts';
+import { featuresOnMap } from '#src/queries/features-on-map.ts';
 import type { PageOf } from '#src/queries/paginate.ts';
+import { threadsOfBriefs } from '#src/queries/threads-of-briefs.ts';
 import { capitalise } from '#src/words/format.ts';
 import { mapWords } from '#src/words/map-words.ts';
 import { words } from '#src/words/words.ts';
@@ -65,9 +69,14 @@ export interface MapPageView {
   readonly crumbs: readonly Crumb[];
   readonly dek: string;
   readonly drawings: readonly LaidOutMap[];
+  /** Threads that its briefs are steps of. */
+  readonly threads: readonly Thread[];
+  /** Features with a map of it. */
+  readonly features: readonly Article[];
 }
 
 interface Subject {
+  readonly id: string;
   readonly name: string;
   readonly description: string;
   readonly pathOf: (page: number) => string;
@@ -78,12 +87,14 @@ export function placeView(
   { place, list }: { readonly place: Place; readonly list: PageOf<Brief> },
 ): MapPageView {
   const subject = {
+    id: place.id,
     name: place.name,
     description: mapWords.placeDescription(place),
     pathOf: (page: number) => sitePaths.mapPlace(place.id, page),
   };
   return {
     ...describePage(site, subject, list),
+    threads: threadsOfBriefs(site, site.index.briefsByPlace.get(place.id) ?? []),
     dek: mapWords.placeDek(place),
     drawings: list.page > 1 ? [] : layOut(site, placeScene(site, place), ['small']),
   };
@@ -94,12 +105,14 @@ export function routeView(
   { route, list }: { readonly route: Route; readonly list: PageOf<Brief> },
 ): MapPageView {
   const subject = {
+    id: route.id,
     name: route.name,
     description: mapWords.routeDescription(route),
     pathOf: (page: number) => sitePaths.mapRoute(route.id, page),
   };
   return {
     ...describePage(site, subject, list),
+    threads: threadsOfBriefs(site, site.index.briefsByRoute.get(route.id) ?? []),
     dek: capitalise(mapWords.kindAndStatus(route)),
     drawings: list.page > 1 ? [] : layOut(site, routeScene(site, route), ['small']),
   };
@@ -107,12 +120,13 @@ export function routeView(
 
 function describePage(
   site: Site,
-  { name, description, pathOf }: Subject,
+  { id, name, description, pathOf }: Subject,
   list: PageOf<Brief>,
-): Pick<MapPageView, 'head' | 'crumbs'> {
+): Pick<MapPageView, 'head' | 'crumbs' | 'features'> {
   const path = pathOf(list.page);
   return {
     crumbs: [mapCrumb],
+    features: featuresOnMap(site, id),
     head: {
       title: words.lists.titleWithPage(name, list.page),
       description,

@@ -4,8 +4,10 @@ import { sitePaths } from '#src/model/addresses.ts';
 import { corroborationOf } from '#src/model/corroboration.ts';
 import { yearsSince } from '#src/model/date-order.ts';
 import { type IsoDate, startOf } from '#src/model/iso-date.ts';
+import type { Route } from '#src/model/route.ts';
 import type { Site } from '#src/model/site.ts';
 import type { Evidence, Thread, ThreadStage, ThreadStep } from '#src/model/thread.ts';
+import { routesOfThread } from '#src/queries/routes-of-thread.ts';
 import { listRelatedThreads } from '#src/queries/related-threads.ts';
 import { describeCorroborationShortly } from '#src/words/describe-corroboration.ts';
 import { formatDate } from '#src/words/format.ts';
@@ -34,6 +36,8 @@ export interface ThreadView {
   readonly quiet: string | undefined;
   /** The dates of the first step and of the latest, with what to call them. */
   readonly ends: readonly { readonly label: string; readonly date: IsoDate }[];
+  /** Corridors of which its briefs tell. */
+  readonly routes: readonly Route[];
   readonly others: readonly Thread[];
 }
 
@@ -73,6 +77,7 @@ export function threadView(site: Site, thread: Thread): ThreadView {
       { label: threadWords.firstStep, date: (steps[0] ?? latest).date },
       { label: threadWords.latestStep, date: latest.date },
     ],
+    routes: routesOfThread(site, thread),
     others: listRelatedThreads(site, thread, mostOthers),
   };
 }

@@ -30,6 +30,7 @@ export const threadWords = {
       : `Nothing recorded here for more than ${formatCount(years)} years`,
   sameBrief: 'Told in the same brief',
   inShort: 'In short',
+  onMap: 'On the map',
   others: 'Other threads',
   all: 'All threads',
   label: (count: number) => pluralOf(count, { one: 'Thread', other: 'Threads' }),

@@ -22,7 +22,7 @@ export const weightLimits = {
 export const scriptLimits = {
   'every page': 1_000,
   'all charts': 12_288,
-  'timeline and maps': 1_536,
+  'timeline and maps': 2_048,
 } as const;
 type ScriptClass = keyof typeof scriptLimits;
 

@@ -17,7 +17,7 @@ test('the scripts of all charts together weigh less than twelve kilobytes', () =
   expect(weighScripts('all charts')).toBeLessThan(scriptLimits['all charts']);
 });
 
-test('the scripts of the timeline and of maps together weigh less than a kilobyte and a half', () => {
+test('the scripts of the timeline and of maps together weigh less than two kilobytes', () => {
   expect(weighScripts('timeline and maps')).toBeLessThan(scriptLimits['timeline and maps']);
 });
 
