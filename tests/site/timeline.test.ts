@@ -42,7 +42,7 @@ test('a milestone has its date, countries, topics and sources with the kinds of 
   expect(linesOf(entry)).toContain(
     '14 December 2009 Turkmenistan Uzbekistan Kazakhstan Energy Four presidents launched the line',
   );
-  expect(linesOf(sources)).toMatch(/^Turkmenistan\.ru .+: .+ 14 December 2009/);
+  expect(linesOf(sources)).toMatch(/^Turkmenistan\.ru unclassified .+, 14 December 2009/);
 });
 
 test('no milestone is without a source that leads to its outlet', () => {
