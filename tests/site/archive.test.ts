@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listArticles, listBriefsOutside, listRepeatedOpenings } from './archive.ts';
-import { listUnregisteredLinks } from './registers.ts';
+import { listUnregisteredLinks, listUnusedSources } from './registers.ts';
 
 test('the archive holds three years: at least thirty digests, 190 briefs and thirteen features', () => {
   const digests = listArticles('digest');
@@ -33,4 +33,8 @@ test('the briefs of an edition do not begin alike', () => {
 
 test('every address that a page cites stands in a register of sources, or is an outlet’s own', () => {
   expect(listUnregisteredLinks()).toEqual([]);
+});
+
+test('the register lists no page that nothing names', () => {
+  expect(listUnusedSources()).toEqual([]);
 });

@@ -29,6 +29,16 @@ export function listUnregisteredLinks(): readonly string[] {
   );
 }
 
+/** Rows of the register that no text, record or list of the shelf names. */
+export function listUnusedSources(): readonly string[] {
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:md|yaml)$/.test(name))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const named = new Set(texts.flatMap((text) => text.match(/[a-z0-9][a-z0-9-]*/g) ?? []));
+  const rows = csvParse(readFileSync(path.join(folder, 'sources.csv'), 'utf8'));
+  return rows.flatMap(({ id = '' }) => (named.has(id) ? [] : [id]));
+}
+
 function listUrls(register: string): readonly string[] {
   const rows = csvParse(readFileSync(path.join(folder, register), 'utf8'));
   return rows.flatMap(({ url }) => (url === undefined || url === '' ? [] : [url]));
