@@ -11,6 +11,9 @@ const drawnByScripts = /^chart-/;
 const opening = '<style>';
 const encoder = new TextEncoder();
 
+/** Classes that may be dropped, by the hash of the style that names them. */
+const prunableOf = new Map<string, readonly string[]>();
+
 /** Pruned styles by the style they were made from and the classes that it was pruned to. */
 const pruned = new Map<string, string>();
 
@@ -35,7 +38,9 @@ function pruneTo(
   { style, hash: styleHash }: { readonly style: string; readonly hash: string },
   used: ReadonlySet<string>,
 ): string {
-  const unused = listUnused(style, used);
+  const prunable = prunableOf.get(styleHash) ?? listPrunable(style);
+  prunableOf.set(styleHash, prunable);
+  const unused = listUnused(prunable, used);
   const key = `${styleHash} ${unused.join(' ')}`;
   const known = pruned.get(key);
   if (known !== undefined) return known;
@@ -50,16 +55,19 @@ function pruneTo(
   return small;
 }
 
-/** Classes that a style names and a page does not have. What is also an id or an animation would lose that too, and stays. */
-function listUnused(style: string, used: ReadonlySet<string>): readonly string[] {
+/** Classes that a style names. What is also an id or an animation would lose that too, and stays. */
+function listPrunable(style: string): readonly string[] {
   const named = new Set([...style.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name));
   const shared = new Set(
     [...style.matchAll(/(?:#|@keyframes )([a-z][\w-]*)/gi)].map(([, name = '']) => name),
   );
+  return [...named].filter((name) => !shared.has(name));
+}
+
+/** Those that a page does not have. */
+function listUnused(prunable: readonly string[], used: ReadonlySet<string>): readonly string[] {
   const isDrawn = used.has(changeable);
-  return [...named].filter(
-    (name) => !used.has(name) && !shared.has(name) && !(isDrawn && drawnByScripts.test(name)),
-  );
+  return prunable.filter((name) => !used.has(name) && !(isDrawn && drawnByScripts.test(name)));
 }
 
 function listClasses(html: string): ReadonlySet<string> {
