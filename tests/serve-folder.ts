@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { closeServer, contentTypes, listenLocally } from './local-server.ts';
 
 export interface FolderServer {
   /** With the base path and a slash at the end: `http://127.0.0.1:40123/digest/`. */
@@ -9,24 +10,6 @@ export interface FolderServer {
   readonly requests: readonly string[];
   readonly close: () => Promise<void>;
 }
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
 
 interface Answer {
   readonly status: number;
@@ -46,11 +29,11 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
     requests.push(request.url ?? '');
     void respond(request, response, (address) => answer(path.resolve(folder), prefix, address));
   });
-  const port = await listen(server);
+  const port = await listenLocally(server);
   return {
     address: `http://127.0.0.1:${String(port)}${prefix}`,
     requests,
-    close: () => close(server),
+    close: () => closeServer(server),
   };
 }
 
@@ -119,25 +102,4 @@ function say(status: number, body: string): Answer {
 
 function redirectTo(address: string): Answer {
   return { status: 301, headers: { Location: encodeURI(address) }, body: '' };
-}
-
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address();
-      if (bound === null || typeof bound === 'string') reject(new Error('The server has no port.'));
-      else resolve(bound.port);
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => {
-      if (error === undefined) resolve();
-      else reject(error);
-    });
-    server.closeAllConnections();
-  });
 }

@@ -1,9 +1,10 @@
 /** A static host of this machine that sends everything in Brotli, as the hosts of such sites do. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { closeServer, contentTypes, listenLocally } from '#tests/local-server.ts';
 
 export interface BrotliServer {
   /** With a slash at the end: `http://127.0.0.1:40123/`. */
@@ -19,14 +20,6 @@ interface PreparedFile {
 const compress = promisify(brotliCompress);
 const best = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 
-const contentTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
 /** Each file is compressed once, at its first request: the bench asks for all of them before it takes any time. */
 export async function serveBrotli(folder: string): Promise<BrotliServer> {
   const prepared = new Map<string, Promise<PreparedFile | undefined>>();
@@ -39,13 +32,10 @@ export async function serveBrotli(folder: string): Promise<BrotliServer> {
       response.end(found?.body);
     });
   });
-  const port = await listen(server);
+  const port = await listenLocally(server);
   return {
     address: `http://127.0.0.1:${String(port)}/`,
-    close: async () => {
-      server.closeAllConnections();
-      await promisify(server.close.bind(server))();
-    },
+    close: () => closeServer(server),
   };
 }
 
@@ -66,15 +56,4 @@ async function prepare(folder: string, pathname: string): Promise<PreparedFile |
   } catch {
     return undefined;
   }
-}
-
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address();
-      if (bound === null || typeof bound === 'string') reject(new Error('The server has no port.'));
-      else resolve(bound.port);
-    });
-  });
 }

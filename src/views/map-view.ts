@@ -75,10 +75,15 @@ export interface MapPageView {
   readonly features: readonly Article[];
 }
 
+/** What a page is about: a corridor or a place. */
 interface Subject {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly dek: string;
+  readonly scene: MapScene;
+  /** All that name it, not only those of one page. */
+  readonly briefs: readonly Brief[];
   readonly pathOf: (page: number) => string;
 }
 
@@ -86,46 +91,48 @@ export function placeView(
   site: Site,
   { place, list }: { readonly place: Place; readonly list: PageOf<Brief> },
 ): MapPageView {
+  const { id, name } = place;
   const subject = {
-    id: place.id,
-    name: place.name,
+    id,
+    name,
     description: mapWords.placeDescription(place),
-    pathOf: (page: number) => sitePaths.mapPlace(place.id, page),
-  };
-  return {
-    ...describePage(site, subject, list),
-    threads: threadsOfBriefs(site, site.index.briefsByPlace.get(place.id) ?? []),
     dek: mapWords.placeDek(place),
-    drawings: list.page > 1 ? [] : layOut(site, placeScene(site, place), ['small']),
+    scene: placeScene(site, place),
+    briefs: site.index.briefsByPlace.get(id) ?? [],
+    pathOf: (page: number) => sitePaths.mapPlace(id, page),
   };
+  return viewSubject(site, subject, list);
 }
 
 export function routeView(
   site: Site,
   { route, list }: { readonly route: Route; readonly list: PageOf<Brief> },
 ): MapPageView {
+  const { id, name } = route;
   const subject = {
-    id: route.id,
-    name: route.name,
+    id,
+    name,
     description: mapWords.routeDescription(route),
-    pathOf: (page: number) => sitePaths.mapRoute(route.id, page),
-  };
-  return {
-    ...describePage(site, subject, list),
-    threads: threadsOfBriefs(site, site.index.briefsByRoute.get(route.id) ?? []),
     dek: capitalise(mapWords.kindAndStatus(route)),
-    drawings: list.page > 1 ? [] : layOut(site, routeScene(site, route), ['small']),
+    scene: routeScene(site, route),
+    briefs: site.index.briefsByRoute.get(id) ?? [],
+    pathOf: (page: number) => sitePaths.mapRoute(id, page),
   };
+  return viewSubject(site, subject, list);
 }
 
-function describePage(
+/** Drawn on the first page of its list only. */
+function viewSubject(
   site: Site,
-  { id, name, description, pathOf }: Subject,
+  { id, name, description, dek, scene, briefs, pathOf }: Subject,
   list: PageOf<Brief>,
-): Pick<MapPageView, 'head' | 'crumbs' | 'features'> {
+): MapPageView {
   const path = pathOf(list.page);
   return {
     crumbs: [mapCrumb],
+    dek,
+    drawings: list.page > 1 ? [] : layOut(site, scene, ['small']),
+    threads: threadsOfBriefs(site, briefs),
     features: featuresOnMap(site, id),
     head: {
       title: words.lists.titleWithPage(name, list.page),

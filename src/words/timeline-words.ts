@@ -20,9 +20,9 @@ export const timelineWords = {
     `Milestones in China’s relations with ${country}, earliest first, each with its sources.`,
   ofTopic: (topic: string) => `Timeline: ${lower(topic)}`,
   dekOfTopic: (topic: string, year: number) =>
-    `Steps in China’s relations with the five states under ${lower(topic)} since ${String(year)}.`,
+    `Steps in China’s relations with the five states since ${String(year)} that concern ${lower(topic)}.`,
   descriptionOfTopic: (topic: string) =>
-    `Milestones in China’s relations with Central Asia under ${lower(topic)}, earliest first, each with its sources.`,
+    `Milestones in China’s relations with Central Asia that concern ${lower(topic)}, earliest first, each with its sources.`,
   dekWithoutMilestones: 'Steps in China’s relations with the five states, each with its sources.',
   none: 'No milestone so far. The first one will stand here.',
   filter: 'Choose milestones',
